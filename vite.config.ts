@@ -1,0 +1,125 @@
+/** How the app is built, made installable, previewed and unit-tested. */
+import vue from '@vitejs/plugin-vue'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+import { META_POLICY, SECURITY_HEADERS } from './src/cli/security-headers'
+
+/** The face of all running text: asked for at once, or the first text would be drawn twice. */
+const FIRST_FONT = /atkinson-hyperlegible-next-latin-wght-normal-[^/]*\.woff2$/
+
+const policyTag: HtmlTagDescriptor = {
+  tag: 'meta',
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY },
+  // A policy in a meta element binds only what stands after it.
+  injectTo: 'head-prepend',
+}
+
+const fontTag = (file: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: true },
+  injectTo: 'head',
+})
+
+const pageHead: Plugin = {
+  name: 'waymark-page-head',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) => [
+      policyTag,
+      ...Object.keys(bundle)
+        .filter((file) => FIRST_FONT.test(file))
+        .map(fontTag),
+    ],
+  },
+}
+
+const pwa = VitePWA({
+  registerType: 'prompt',
+  strategies: 'generateSW',
+  // The app registers it through `virtual:pwa-register`: an injected script would be inline or one more request.
+  injectRegister: false,
+  manifest: {
+    id: '/',
+    name: 'Waymark',
+    short_name: 'Waymark',
+    description: 'Find careers that fit what you like and what you can do.',
+    start_url: '/',
+    display: 'standalone',
+    background_color: '#faf6ec',
+    theme_color: '#faf6ec',
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    // The shell and the data that ranking needs. A career's and a place's own files (some thousand, megabytes) are
+    // kept as they are visited; the whole of public/data is fetched only when a person asks to install for offline.
+    globPatterns: ['**/*.{html,js,css,svg,png}', 'assets/*-latin-wght-*.woff2', 'data/*.{json,bin}'],
+    navigateFallback: '/index.html',
+    // A file that is missing must fail as a file. A dot and a digit is an occupation code: `/career/29-2072.00`.
+    navigateFallbackDenylist: [/^\/data\//, /\.[a-z][^/]*$/i],
+    runtimeCaching: [
+      {
+        urlPattern: /\/data\/(?:careers|places)\/[^/]+$/,
+        handler: 'StaleWhileRevalidate',
+        options: { cacheName: 'careers-and-places', cacheableResponse: { statuses: [200] } },
+      },
+    ],
+    cleanupOutdatedCaches: true,
+  },
+})
+
+/** Warnings of Vue and stray logging fail a component test; see the setup file. */
+const componentTests = {
+  name: 'component',
+  environment: 'jsdom',
+  include: ['tests/component/**/*.test.ts'],
+  setupFiles: ['tests/support/unexpected-logging.ts'],
+}
+
+export default defineConfig(({ command }) => ({
+  plugins: [vue(), pageHead, pwa],
+  // No component uses the options API, and leaving it out of the build is 3 kB less before the first item.
+  define: command === 'build' ? { __VUE_OPTIONS_API__: 'false' } : {},
+  preview: { headers: SECURITY_HEADERS },
+  build: {
+    target: 'es2022',
+    // The budgets walk from the page to each chunk through it.
+    manifest: true,
+    // `font-src 'self'` forbids data URIs, and a file can be cached by itself.
+    assetsInlineLimit: 0,
+    // Every browser of the target preloads modules itself.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Changes only with a new framework, so that a release of ours leaves it in the browser's cache.
+            { name: 'framework', test: /node_modules\/(?:@vue|vue|vue-router|pinia)\// },
+            // One chunk for every chart, loaded by the first chart drawn.
+            { name: 'chart', test: /node_modules\/(?:chart\.js|@kurkle)\// },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        // Reads every published file: up to 90 s on two cores.
+        test: { name: 'data', environment: 'node', include: ['tests/data/**/*.test.ts'], testTimeout: 180_000 },
+      },
+      { extends: true, test: componentTests },
+    ],
+  },
+}))
