@@ -1,17 +1,17 @@
 /** What an item is: its id and key. Its words live in `src/i18n`, its order and priors in this folder. */
 import type { ElementId } from '../catalogue/ids'
+import type { SkillItemId } from './skillItemIds'
 
 /** The six RIASEC areas, in the field's order. */
 export const INTERESTS = ['R', 'I', 'A', 'S', 'E', 'C'] as const
 export type Interest = (typeof INTERESTS)[number]
 
-type MarkerNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+/** Each area has eight markers. */
+export const MARKER_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8] as const
+export type MarkerNumber = (typeof MARKER_NUMBERS)[number]
+
 /** The id of a public-domain RIASEC marker (Liao, Armstrong & Rounds 2008): its area and its number, 1–8. */
 export type InterestItemId = `${Interest}${MarkerNumber}`
-
-declare const skillItem: unique symbol
-/** A lower-case slug such as `data-entry`. */
-export type SkillItemId = string & { readonly [skillItem]: true }
 
 export type ItemId = InterestItemId | SkillItemId
 
