@@ -1,0 +1,36 @@
+/** When to stop: as soon as what is still unknown of the profile is small beside its own shape. */
+import type { StandardScores } from '../measure/standardScores'
+
+/** Fewer interest items than this leave areas with a single answer. */
+export const FEWEST_ITEMS = 12
+/** More than this bores more than it tells. */
+export const MOST_ITEMS = 36
+/**
+ * Stop once the remaining variance is this share of the profile's spread. A profile with marked peaks is known sooner
+ * than a level one, so people with clear answers finish earlier.
+ */
+export const ENOUGH = 0.2
+/** How many skill items are asked unless a person wants more. */
+export const SKILL_ITEMS_ASKED = 12
+
+/**
+ * @param answered - how many interest items have a rating
+ * @param scores - the interests' standard scores, the person's own level taken out
+ */
+export function interestsKnown(answered: number, scores: StandardScores): boolean {
+  if (answered < FEWEST_ITEMS) return false
+  return answered >= MOST_ITEMS || unknownShare(scores) <= ENOUGH
+}
+
+/** Remaining variance over the spread of the profile (its squared scores plus what is still unknown of them). */
+export function unknownShare({ score, covariance }: StandardScores): number {
+  const count = score.length
+  let unknown = 0
+  let spread = 0
+  score.forEach((value, at) => {
+    const variance = covariance[at * count + at] ?? 0
+    unknown += variance
+    spread += value ** 2 + variance
+  })
+  return spread > 0 ? unknown / spread : 1
+}
