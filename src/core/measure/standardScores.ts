@@ -12,7 +12,7 @@ export interface StandardScores {
   /** Posterior covariance of the scores, `columns × columns`. */
   readonly covariance: Float64Array
   readonly items: readonly string[]
-  /** Rating less the prior mean of the item; 0 for items without a rating. */
+  /** Rating less the prior mean of the item; NaN for items without a rating. */
   readonly deviation: Float64Array
   /** `columns × items`: how far one rating step moves each score. */
   readonly gain: Float64Array
@@ -96,7 +96,7 @@ const explained = (after = 1, before = 1): number => (before > 0 ? Math.min(1, M
 
 /** The ratings behind a belief, recovered from what it knows exactly: an answered item's mean is its rating. */
 function deviationsOf({ prior, answered, mean }: Belief): Float64Array {
-  const deviation = new Float64Array(prior.items.length)
+  const deviation = new Float64Array(prior.items.length).fill(NaN)
   for (const item of answered) deviation[item] = (mean[item] ?? 0) - (prior.mean[item] ?? 0)
   return deviation
 }

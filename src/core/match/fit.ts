@@ -1,0 +1,63 @@
+/** Answers × catalogue → fit: how much likelier these answers are from someone in an occupation than from anyone. */
+import type { StandardScores } from '../measure/standardScores'
+import type { Block, BlockId, Pool } from './pool'
+
+/** What is known of a person, a block at a time; a block that was not asked is absent, not zero. */
+export type Profile = { readonly [block in BlockId]?: StandardScores }
+
+/**
+ * How far, in standard scores, the people of an occupation stand from the average along its profile. Published on the
+ * about page.
+ */
+export type Slopes = Readonly<Record<BlockId, number>>
+
+/**
+ * Interests: people move about half a standard score for each that their occupation's profile moves. Skills: 36
+ * correlated columns carry the evidence of about eight independent ones, and self-ratings are noisy, so each counts less.
+ */
+export const SLOPES: Slopes = { interest: 0.5, skill: 0.1 }
+
+/**
+ * Fit of every occupation: a sum of log-likelihood ratios, one for each block,
+ * `slope · z · Z − ½ · slope² · ‖Z‖²`, natural logarithm, 0 = as likely as not.
+ *
+ * In `‖Z‖²` each column counts by how reliably it has been measured in this person: an unanswered column is no evidence,
+ * neither for nor against. O(occupations × columns), one allocation.
+ *
+ * @throws RangeError when a block of the profile has other columns than the pool's
+ */
+export function fits(pool: Pool, profile: Profile, slopes: Slopes = SLOPES): Float64Array {
+  const fit = new Float64Array(pool.code.length)
+  if (profile.interest) addBlock(fit, pool.blocks.interest, evidenceOf(profile.interest, pool.blocks.interest, slopes.interest))
+  if (profile.skill) addBlock(fit, pool.blocks.skill, evidenceOf(profile.skill, pool.blocks.skill, slopes.skill))
+  return fit
+}
+
+/** What a block adds: a weight on each column and one on its square. */
+export interface Evidence {
+  readonly linear: Float64Array
+  readonly square: Float64Array
+}
+
+export function evidenceOf(scores: StandardScores, block: Block, slope: number): Evidence {
+  if (scores.columns.join() !== block.columns.join()) {
+    throw new RangeError(`evidenceOf: expected columns ${block.columns.join()}, got ${scores.columns.join()}`)
+  }
+  return {
+    linear: scores.score.map((value) => slope * value),
+    square: scores.reliability.map((share) => -0.5 * slope ** 2 * share),
+  }
+}
+
+/** Adds a block to the fits in place; occupations without the block's numbers are left as they are. */
+export function addBlock(fit: Float64Array, block: Block, { linear, square }: Evidence): void {
+  const columns = linear.length
+  for (let row = 0; row < fit.length; row++) {
+    let sum = 0
+    for (let column = 0; column < columns; column++) {
+      const score = block.scores[row * columns + column] ?? NaN
+      sum += score * ((linear[column] ?? 0) + (square[column] ?? 0) * score)
+    }
+    if (!Number.isNaN(sum)) fit[row] = (fit[row] ?? 0) + sum
+  }
+}

@@ -1,0 +1,46 @@
+/** The occupations that are ranked, standardised among themselves. */
+import type { OccupationCode } from '../catalogue/ids'
+import type { Profiles } from '../catalogue/profiles'
+import { standardise } from '../numeric/standardise'
+
+export type BlockId = 'interest' | 'skill'
+export const BLOCK_IDS: readonly BlockId[] = ['interest', 'skill']
+
+/** One block of evidence: standard scores of all occupations on its columns. */
+export interface Block {
+  readonly columns: readonly string[]
+  /** Row-major, `occupations × columns`; a row without numbers holds NaN and takes no part. */
+  readonly scores: Float64Array
+}
+
+export interface Pool {
+  readonly code: readonly OccupationCode[]
+  readonly blocks: Readonly<Record<BlockId, Block>>
+}
+
+/**
+ * Standardises every column over the occupations of the pool (mean 0, SD 1) and takes each occupation's own level out of
+ * its interests, as is done for the person: what counts is which interests stand above the others.
+ */
+export function poolOf(profiles: Profiles): Pool {
+  return {
+    code: profiles.code,
+    blocks: { interest: blockOf(profiles, 'interest', true), skill: blockOf(profiles, 'skill', false) },
+  }
+}
+
+function blockOf({ code, columns }: Profiles, block: BlockId, centre: boolean): Block {
+  const own = columns.filter((column) => column.block === block)
+  const standard = own.map((column) => standardise(column.values))
+  const scores = new Float64Array(code.length * own.length)
+  for (let row = 0; row < code.length; row++) {
+    const level = centre ? meanOf(standard, row) : 0
+    standard.forEach((values, column) => {
+      scores[row * own.length + column] = (values[row] ?? NaN) - level
+    })
+  }
+  return { columns: own.map((column) => column.id), scores }
+}
+
+const meanOf = (columns: readonly Float64Array[], row: number): number =>
+  columns.reduce((sum, values) => sum + (values[row] ?? NaN), 0) / columns.length

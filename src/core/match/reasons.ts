@@ -1,0 +1,68 @@
+/** Why an occupation stands where it stands: what each answer added to its fit, exactly. */
+import type { StandardScores } from '../measure/standardScores'
+import { addBlock, evidenceOf, SLOPES, type Profile, type Slopes } from './fit'
+import { BLOCK_IDS, type Block, type Pool } from './pool'
+
+export interface Reason {
+  readonly item: string
+  /** Share of the fit, in its unit; positive answers raised the occupation, negative lowered it. */
+  readonly contribution: number
+}
+
+export interface Explanation {
+  /** One for each answer, largest first. */
+  readonly reasons: readonly Reason[]
+  /**
+   * What no answer changes: the cost of an occupation's own distinctness. `base` and all contributions add up to the fit.
+   */
+  readonly base: number
+}
+
+/**
+ * The score is linear in the ratings, so the part of the fit that an answer brought is
+ * `slope · Σ column Z · gain(column, item) · (rating − usual rating)`.
+ *
+ * @param position - the occupation's row in the pool
+ */
+export function explain(pool: Pool, position: number, profile: Profile, slopes: Slopes = SLOPES): Explanation {
+  const reasons: Reason[] = []
+  let base = 0
+  for (const id of BLOCK_IDS) {
+    const scores = profile[id]
+    const row = scores && rowOf(pool.blocks[id], position)
+    if (!scores || !row) continue
+    reasons.push(...reasonsOf(scores, row, slopes[id]))
+    base += baseOf(scores, pool.blocks[id], { position, slope: slopes[id] })
+  }
+  return { reasons: reasons.sort((left, right) => right.contribution - left.contribution), base }
+}
+
+function rowOf({ columns, scores }: Block, position: number): Float64Array | undefined {
+  const row = scores.subarray(position * columns.length, (position + 1) * columns.length)
+  return row.some(Number.isNaN) ? undefined : row
+}
+
+function reasonsOf(scores: StandardScores, row: Float64Array, slope: number): readonly Reason[] {
+  const { items, deviation, gain } = scores
+  return items.flatMap((item, at) => {
+    const away = deviation[at] ?? 0
+    if (Number.isNaN(away)) return []
+    let pull = 0
+    row.forEach((score, column) => {
+      pull += score * (gain[column * items.length + at] ?? 0)
+    })
+    return [{ item, contribution: slope * pull * away }]
+  })
+}
+
+function baseOf(scores: StandardScores, block: Block, at: { readonly position: number; readonly slope: number }): number {
+  const { square } = evidenceOf(scores, block, at.slope)
+  const { columns } = block
+  const own: Block = {
+    columns,
+    scores: block.scores.subarray(at.position * columns.length, (at.position + 1) * columns.length),
+  }
+  const fit = new Float64Array(1)
+  addBlock(fit, own, { linear: new Float64Array(columns.length), square })
+  return fit[0] ?? 0
+}

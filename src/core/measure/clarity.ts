@@ -1,0 +1,72 @@
+/** How sure the shape of the interests is, in one word. */
+import { INTERESTS, type Answers, type Interest } from '../instrument/item'
+import { cholesky } from '../numeric/cholesky'
+import { normalFrom, seededRandom } from '../numeric/random'
+import { sizeOf, type Belief } from './belief'
+
+/**
+ * clear: one interest leads; close: two share the lead; open: several do, which is normal;
+ * flat: the ratings are all alike, so the list says little.
+ */
+export type Clarity = 'clear' | 'close' | 'open' | 'flat'
+
+/** Ratings that spread less than this (SD, rating steps) are one answer given again and again. */
+const ALIKE = 0.4
+/** Below three answers there is nothing to compare. */
+const FEWEST_ANSWERS = 3
+const CLEAR = 0.75
+const CLOSE = 0.85
+/** The standard error of a probability is at most √(¼ / 2000) = .011. */
+const DRAWS = 2000
+const SEED = 6
+
+export function clarityOf(belief: Belief, answers: Answers): Clarity {
+  if (isFlat(belief, answers)) return 'flat'
+  const [first = 0, second = 0] = [...topInterestChances(belief)].sort((left, right) => right - left)
+  if (first >= CLEAR) return 'clear'
+  return first + second >= CLOSE ? 'close' : 'open'
+}
+
+function isFlat({ prior }: Belief, answers: Answers): boolean {
+  const ratings = prior.items.flatMap((id) => answers[id as keyof Answers] ?? [])
+  if (ratings.length < FEWEST_ANSWERS) return true
+  const mean = ratings.reduce<number>((sum, rating) => sum + rating, 0) / ratings.length
+  const squares = ratings.reduce<number>((sum, rating) => sum + (rating - mean) ** 2, 0)
+  return Math.sqrt(squares / ratings.length) < ALIKE
+}
+
+/** For each interest (R I A S E C) the chance that it is the one liked most, drawn from the posterior with a fixed seed. */
+export function topInterestChances(belief: Belief): Float64Array {
+  const normal = normalFrom(seededRandom(SEED))
+  const { mean, root } = interestsOf(belief)
+  const chances = new Float64Array(INTERESTS.length)
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const noise = Float64Array.from(mean, normal)
+    let top = 0
+    const drawn = mean.map((value, row) => value + noise.reduce((sum, n, at) => sum + (root[row * mean.length + at] ?? 0) * n, 0))
+    drawn.forEach((value, at) => {
+      if (value > (drawn[top] ?? 0)) top = at
+    })
+    chances[top] = (chances[top] ?? 0) + 1 / DRAWS
+  }
+  return chances
+}
+
+function interestsOf({ prior, mean, covariance }: Belief): { readonly mean: Float64Array; readonly root: Float64Array } {
+  const size = sizeOf(prior)
+  const first = prior.items.length
+  const count = prior.targets.length
+  const block = new Float64Array(count * count)
+  for (let row = 0; row < count; row++) {
+    block.set(covariance.subarray((first + row) * size + first, (first + row) * size + size), row * count)
+  }
+  return { mean: mean.subarray(first), root: cholesky(block, count) }
+}
+
+/** The interests from most to least liked; equal ones keep the order R I A S E C. */
+export function interestOrder(belief: Belief): readonly Interest[] {
+  const first = belief.prior.items.length
+  return [...INTERESTS].sort(
+    (left, right) => (belief.mean[first + INTERESTS.indexOf(right)] ?? 0) - (belief.mean[first + INTERESTS.indexOf(left)] ?? 0),
+  )
+}
