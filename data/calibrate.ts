@@ -17,4 +17,6 @@ const ids = INTEREST_ITEMS.map((item) => item.id)
 const ratings = readRatings(readFileSync(values.responses, 'utf8'), ids, values.responses)
 const file = interestPriorFrom(ids, ratings)
 writeFileSync(TARGET, `${JSON.stringify(file, undefined, 0).replace(/,"(mean|covariance|order|items)"/g, ',\n"$1"')}\n`)
-console.log(`${String(file.header.people)} people → interest-prior.json; asked first: ${file.order.slice(0, 12).join(' ')}`)
+console.log(
+  `${String(file.header.people)} people → interest-prior.json; asked first: ${file.order.slice(0, 12).join(' ')}`,
+)

@@ -14,7 +14,10 @@ export function interestPriorFrom(
   const matrix = new Matrix(ratings.map((row) => [...row]))
   const mean = matrix.mean('column')
   const centred = matrix.subRowVector(mean)
-  const covariance = centred.transpose().mmul(centred).div(ratings.length - 1)
+  const covariance = centred
+    .transpose()
+    .mmul(centred)
+    .div(ratings.length - 1)
   const lower = items.flatMap((_, row) => covariance.getRow(row).slice(0, row + 1))
   const file: InterestPriorFile = {
     header: {

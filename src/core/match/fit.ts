@@ -28,7 +28,8 @@ export const SLOPES: Slopes = { interest: 0.5, skill: 0.1 }
  */
 export function fits(pool: Pool, profile: Profile, slopes: Slopes = SLOPES): Float64Array {
   const fit = new Float64Array(pool.code.length)
-  if (profile.interest) addBlock(fit, pool.blocks.interest, evidenceOf(profile.interest, pool.blocks.interest, slopes.interest))
+  if (profile.interest)
+    addBlock(fit, pool.blocks.interest, evidenceOf(profile.interest, pool.blocks.interest, slopes.interest))
   if (profile.skill) addBlock(fit, pool.blocks.skill, evidenceOf(profile.skill, pool.blocks.skill, slopes.skill))
   return fit
 }

@@ -55,7 +55,11 @@ function reasonsOf(scores: StandardScores, row: Float64Array, slope: number): re
   })
 }
 
-function baseOf(scores: StandardScores, block: Block, at: { readonly position: number; readonly slope: number }): number {
+function baseOf(
+  scores: StandardScores,
+  block: Block,
+  at: { readonly position: number; readonly slope: number },
+): number {
   const { square } = evidenceOf(scores, block, at.slope)
   const { columns } = block
   const own: Block = {

@@ -43,7 +43,9 @@ export function topInterestChances(belief: Belief): Float64Array {
   for (let draw = 0; draw < DRAWS; draw++) {
     const noise = Float64Array.from(mean, normal)
     let top = 0
-    const drawn = mean.map((value, row) => value + noise.reduce((sum, n, at) => sum + (root[row * mean.length + at] ?? 0) * n, 0))
+    const drawn = mean.map(
+      (value, row) => value + noise.reduce((sum, n, at) => sum + (root[row * mean.length + at] ?? 0) * n, 0),
+    )
     drawn.forEach((value, at) => {
       if (value > (drawn[top] ?? 0)) top = at
     })
@@ -52,7 +54,10 @@ export function topInterestChances(belief: Belief): Float64Array {
   return chances
 }
 
-function interestsOf({ prior, mean, covariance }: Belief): { readonly mean: Float64Array; readonly root: Float64Array } {
+function interestsOf({ prior, mean, covariance }: Belief): {
+  readonly mean: Float64Array
+  readonly root: Float64Array
+} {
   const size = sizeOf(prior)
   const first = prior.items.length
   const count = prior.targets.length
@@ -67,6 +72,7 @@ function interestsOf({ prior, mean, covariance }: Belief): { readonly mean: Floa
 export function interestOrder(belief: Belief): readonly Interest[] {
   const first = belief.prior.items.length
   return [...INTERESTS].sort(
-    (left, right) => (belief.mean[first + INTERESTS.indexOf(right)] ?? 0) - (belief.mean[first + INTERESTS.indexOf(left)] ?? 0),
+    (left, right) =>
+      (belief.mean[first + INTERESTS.indexOf(right)] ?? 0) - (belief.mean[first + INTERESTS.indexOf(left)] ?? 0),
   )
 }

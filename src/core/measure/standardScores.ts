@@ -71,7 +71,8 @@ function times(left: Float64Array, right: Float64Array, columns: number): Float6
     for (let k = 0; k < rows; k++) {
       const weight = left[row * rows + k] ?? 0
       for (let column = 0; column < columns; column++) {
-        product[row * columns + column] = (product[row * columns + column] ?? 0) + weight * (right[k * columns + column] ?? 0)
+        product[row * columns + column] =
+          (product[row * columns + column] ?? 0) + weight * (right[k * columns + column] ?? 0)
       }
     }
   }

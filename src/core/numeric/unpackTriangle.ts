@@ -7,7 +7,9 @@
  */
 export function unpackTriangle(triangle: ArrayLike<number>, size: number): Float64Array {
   if (triangle.length !== (size * (size + 1)) / 2) {
-    throw new RangeError(`unpackTriangle: expected ${String((size * (size + 1)) / 2)} values, got ${String(triangle.length)}`)
+    throw new RangeError(
+      `unpackTriangle: expected ${String((size * (size + 1)) / 2)} values, got ${String(triangle.length)}`,
+    )
   }
   const full = new Float64Array(size * size)
   let at = 0

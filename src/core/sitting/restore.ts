@@ -1,5 +1,18 @@
 /** The one gate that every old, foreign or damaged save passes through. */
-import { array, integer, maxLength, minValue, number, object, picklist, pipe, record, safeParse, string, type InferOutput } from 'valibot'
+import {
+  array,
+  integer,
+  maxLength,
+  minValue,
+  number,
+  object,
+  picklist,
+  pipe,
+  record,
+  safeParse,
+  string,
+  type InferOutput,
+} from 'valibot'
 import type { Answers, ItemId, Rating } from '../instrument/item'
 import { NEW_SITTING, type Sitting } from './sitting'
 

@@ -46,7 +46,12 @@ export function after(sitting: Sitting, event: SittingEvent): Sitting {
     case 'part-begun':
       return { ...sitting, part: event.part, position: sitting.asked.length }
     case 'more-wanted':
-      return { ...sitting, part: event.part, position: sitting.asked.length, wanted: { ...sitting.wanted, [event.part]: event.items } }
+      return {
+        ...sitting,
+        part: event.part,
+        position: sitting.asked.length,
+        wanted: { ...sitting.wanted, [event.part]: event.items },
+      }
     case 'started-over':
       return NEW_SITTING
   }

@@ -1,0 +1,84 @@
+/** A number with its measure, place, time and source. It cannot be made, and so not shown, without them. */
+import type { PlaceId } from './ids'
+import type { SourceId } from './source'
+
+export const MEASURES = [
+  'pay-percentile-10',
+  'pay-percentile-25',
+  'pay-median',
+  'pay-percentile-75',
+  'pay-percentile-90',
+  'pay-mean',
+  'pay-hourly-median',
+  'pay-hourly-mean',
+  'employment',
+  'location-quotient',
+  'jobs-now',
+  'jobs-projected',
+  'jobs-change',
+  'jobs-change-percent',
+  'openings-a-year',
+  'self-employed-percent',
+  'price-level',
+  'attainment-percent',
+  'required-education-percent',
+  'interest',
+  'importance',
+  'level',
+  'style',
+  'context',
+  'industry-share',
+] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** `jobs`: people; `thousand-jobs`: as the projections publish them. */
+export type Unit =
+  | 'dollars-a-year'
+  | 'dollars-an-hour'
+  | 'jobs'
+  | 'thousand-jobs'
+  | 'percent'
+  | 'ratio'
+  | 'index'
+  | 'scale-1-7'
+  | 'scale-1-5'
+  | 'scale-0-7'
+  | 'scale--3-3'
+
+/** Why a number is not there. It is said, never shown as zero and never hidden. */
+export type Missing =
+  /** The agency publishes no figure for this occupation (military ones, for instance). */
+  | 'not-covered'
+  /** The occupation has no row in this place: too few work there, or none. */
+  | 'not-published-here'
+  /** A row is there and this cell is blank: held back for quality or confidentiality. */
+  | 'suppressed'
+  /** Paid by the year only (teachers, pilots). */
+  | 'no-hourly-pay'
+  /** The state counts growth only, so its openings cannot be compared. */
+  | 'counts-growth-only'
+
+export type Amount =
+  { readonly kind: 'known'; readonly value: number } | { readonly kind: 'missing'; readonly why: Missing }
+
+export interface Figure {
+  readonly measure: Measure
+  readonly amount: Amount
+  readonly unit: Unit
+  /** What the number speaks of, which may be wider than what was asked (a state standing in for an area). */
+  readonly place: PlaceId
+  /** `2025-05`, `2024–34`, `2024`. */
+  readonly period: string
+  readonly source: SourceId
+  /** The published group, where the number is that of a wider one than the occupation. */
+  readonly group?: string
+}
+
+export const known = (value: number): Amount => ({ kind: 'known', value })
+export const missing = (why: Missing): Amount => ({ kind: 'missing', why })
+/** `null` in a compiled file is a blank cell in a published row. */
+export const amountOf = (value: number | null | undefined, why: Missing = 'suppressed'): Amount =>
+  value === null || value === undefined ? missing(why) : known(value)
+
+/** The number, or `undefined` where there is none. */
+export const valueOf = ({ amount }: Figure): number | undefined => (amount.kind === 'known' ? amount.value : undefined)

@@ -1,0 +1,41 @@
+/** National outlook of one occupation, as figures. */
+import { amountOf, type Figure, type Measure, type Unit } from './figure'
+import { US } from './ids'
+import type { NationalOutlook, Occupation } from './occupation'
+import type { Source } from './source'
+
+type OutlookMeasure = 'jobs-now' | 'jobs-projected' | 'jobs-change-percent' | 'openings-a-year'
+
+const COLUMN: Readonly<Record<OutlookMeasure, readonly [keyof NationalOutlook, Unit]>> = {
+  'jobs-now': ['employment', 'thousand-jobs'],
+  'jobs-projected': ['projected', 'thousand-jobs'],
+  'jobs-change-percent': ['changePercent', 'percent'],
+  'openings-a-year': ['openings', 'thousand-jobs'],
+}
+
+export function outlookFigure(
+  measure: OutlookMeasure & Measure,
+  { outlook }: Pick<Occupation, 'outlook'>,
+  projections: Source,
+): Figure {
+  const [column, unit] = COLUMN[measure]
+  const amount = amountOf(outlook?.[column], 'not-covered')
+  return { measure, amount, unit, place: US, period: projections.period, source: projections.id }
+}
+
+/** What a growth in per cent means beside that of all occupations together. */
+export type OutlookWord = 'growing-fast' | 'growing' | 'steady' | 'shrinking'
+
+/**
+ * Words for a projected change: shrinking below −1 %; steady up to the growth of all occupations together; growing up to
+ * three times that; growing fast beyond. The thresholds are printed wherever the words are explained.
+ */
+export function outlookWord(changePercent: number, totalPercent: number): OutlookWord {
+  if (changePercent < SHRINKING) return 'shrinking'
+  if (changePercent < totalPercent) return 'steady'
+  return changePercent < FAST * totalPercent ? 'growing' : 'growing-fast'
+}
+
+/** A change within one per cent over ten years is within what a projection can tell. */
+const SHRINKING = -1
+const FAST = 3
