@@ -13,7 +13,7 @@ export const SKILL_ITEM_IDS = [
   'plan-time',
   'read-people',
   'speak-to-groups',
-  'work-in-step',
+  'work-in-team',
   'lead-people',
   'manage-supplies',
   'serve-customers',

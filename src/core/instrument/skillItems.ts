@@ -40,7 +40,7 @@ const WEIGHTS: Readonly<Record<SkillItemId, Weights>> = {
   // speaking, interpreting the meaning of information for others
   'speak-to-groups': { '2.A.1.d': 0.7, '4.A.4.a.1': 0.3 },
   // coordination, coordinating the work and activities of others
-  'work-in-step': { '2.B.1.b': 0.6, '4.A.4.b.1': 0.4 },
+  'work-in-team': { '2.B.1.b': 0.6, '4.A.4.b.1': 0.4 },
   // management of personnel resources, administration and management, personnel and human resources, monitoring
   'lead-people': { '2.B.5.d': 0.3, '2.C.1.a': 0.3, '2.C.1.f': 0.2, '2.A.2.d': 0.2 },
   // management of material resources, monitoring and controlling resources

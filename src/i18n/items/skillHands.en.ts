@@ -3,8 +3,8 @@ import type { SomeSkillItems } from './types'
 
 export const SKILL_HANDS_EN = {
   'write-programs': {
-    text: 'Write computer programs',
-    short: 'writing computer programs',
+    text: 'Write programs for a computer',
+    short: 'writing programs for a computer',
     steps: [
       'Put simple steps in the right order',
       'Make a small game by joining code blocks',
@@ -98,7 +98,7 @@ export const SKILL_HANDS_EN = {
       'Connect a TV and get its picture right',
       'Fix a heavy shelf to a wall so it holds',
       'Put in a water heater that passes inspection',
-      'Put in the elevators of a forty-floor building',
+      'Put in the elevators of a tower with forty floors',
     ],
   },
   'connect-networks': {
@@ -130,7 +130,7 @@ export const SKILL_HANDS_EN = {
       'Pick fruit that is not bruised',
       'Check a shirt for holes or loose seams',
       'Check that fifty packed boxes all match',
-      'Measure parts and reject any a hair too wide',
+      'Measure parts and reject any that are a hair too wide',
       'Set the tests that a new airplane must pass',
     ],
   },
@@ -151,7 +151,7 @@ export const SKILL_HANDS_EN = {
     steps: [
       'Steer a full cart through a store',
       'Ride a bike on quiet streets',
-      'Drive a car around your town',
+      'Park a car between two others',
       'Drive a big truck across the country',
       'Land a full plane in a storm',
     ],

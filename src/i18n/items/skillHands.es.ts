@@ -3,8 +3,8 @@ import type { SomeSkillItems } from './types'
 
 export const SKILL_HANDS_ES = {
   'write-programs': {
-    text: 'Escribir programas para la computadora',
-    short: 'escribir programas para la computadora',
+    text: 'Escribir programas de computadora',
+    short: 'escribir programas de computadora',
     steps: [
       'Poner pasos sencillos en el orden correcto',
       'Hacer un juego pequeño con bloques de código',
@@ -86,7 +86,7 @@ export const SKILL_HANDS_ES = {
       'Cambiar las pilas de un control remoto',
       'Apretar una rueda o una pata de silla floja',
       'Arreglar una llanta o la cadena de una bicicleta',
-      'Saber por qué no arranca una troca y arreglarla',
+      'Saber por qué no arranca una camioneta y arreglarla',
       'Arreglar el motor de un barco en alta mar',
     ],
   },
@@ -105,7 +105,7 @@ export const SKILL_HANDS_ES = {
     text: 'Conectar aparatos a una red',
     short: 'conectar aparatos a una red',
     steps: [
-      'Conectar un teléfono a una red de wifi',
+      'Conectar un teléfono a una red wifi',
       'Enlazar un teléfono con una bocina o impresora',
       'Saber por qué una casa no tiene internet',
       'Poner los cables de teléfono e internet en una oficina',
@@ -135,8 +135,8 @@ export const SKILL_HANDS_ES = {
     ],
   },
   'move-loads': {
-    text: 'Mover las cosas pesadas',
-    short: 'mover las cosas pesadas',
+    text: 'Mover cosas pesadas',
+    short: 'mover cosas pesadas',
     steps: [
       'Llevar dos bolsas de comida a la casa',
       'Mover sillas y mesas por una hora',
@@ -151,14 +151,14 @@ export const SKILL_HANDS_ES = {
     steps: [
       'Llevar un carrito lleno por una tienda',
       'Andar en bicicleta por calles tranquilas',
-      'Manejar un carro por tu ciudad',
+      'Estacionar un carro entre otros dos',
       'Cruzar el país en un camión grande',
       'Aterrizar un avión lleno en una tormenta',
     ],
   },
   'produce-food': {
-    text: 'Cultivar o preparar la comida',
-    short: 'cultivar o preparar la comida',
+    text: 'Cultivar o preparar comida',
+    short: 'cultivar o preparar comida',
     steps: [
       'Lavar fruta y hacer un sándwich',
       'Cocinar arroz y frijoles o cuidar una mata de tomate',

@@ -53,7 +53,7 @@ export const SKILL_MIND_EN = {
       'Count the cash you have',
       'Save a bit each week for something you want',
       'Plan what a home can spend in a month',
-      'Keep the books of a small shop',
+      'Track all the money of a small shop',
       'Run the budget of a big company',
     ],
   },

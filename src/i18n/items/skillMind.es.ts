@@ -72,7 +72,7 @@ export const SKILL_MIND_ES = {
     text: 'Pasar datos a la computadora',
     short: 'pasar datos a la computadora',
     steps: [
-      'Escribir tu nombre y tu teléfono en una forma',
+      'Escribir tu nombre y tu teléfono en un formulario',
       'Copiar una lista corta en una tabla',
       'Pasar una página de respuestas con pocos errores',
       'Pasar cientos de pedidos al día sin un solo error',
@@ -87,12 +87,12 @@ export const SKILL_MIND_ES = {
       'Hallar los errores en una nota corta',
       'Seguir veinte pasos sin saltarte ninguno',
       'Hallar un número mal en un informe largo',
-      'Hacer trabajo exacto donde un error cuesta una vida',
+      'Hacer todo el día trabajo exacto donde un error cuesta vidas',
     ],
   },
   'solve-problems': {
-    text: 'Resolver los problemas difíciles',
-    short: 'resolver los problemas difíciles',
+    text: 'Resolver problemas difíciles',
+    short: 'resolver problemas difíciles',
     steps: [
       'Buscar otro camino a casa si cierran una calle',
       'Comparar dos teléfonos y elegir el que te sirve',
@@ -108,7 +108,7 @@ export const SKILL_MIND_ES = {
       'Poner a la mano lo que usas cada día',
       'Cambiar el orden de tus tareas para acabar antes',
       'Hallar el modo de que una fila larga avance rápido',
-      'Ver cada paso de un taller y quitar lo que hace perder tiempo',
+      'Ver cada paso de un taller y quitar los que sobran',
       'Cambiar cómo funciona un hospital y probar que mejora',
     ],
   },

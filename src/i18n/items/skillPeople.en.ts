@@ -7,7 +7,7 @@ export const SKILL_PEOPLE_EN = {
     short: 'noticing what people feel',
     steps: [
       'See that a friend is sad',
-      'Hear a friend out without breaking in',
+      'Listen to a friend without breaking in',
       'See who feels left out of a group',
       "Find out what is really behind a stranger's anger",
       'Sense the fears that people in a crisis hide',
@@ -24,15 +24,15 @@ export const SKILL_PEOPLE_EN = {
       'Keep a crowd of thousands with you for an hour',
     ],
   },
-  'work-in-step': {
-    text: 'Work in step with others',
-    short: 'working in step with others',
+  'work-in-team': {
+    text: 'Work as part of a team',
+    short: 'working as part of a team',
     steps: [
       'Carry a long table with one other person',
       'Split the chores at home so all get done',
       'Do your part on time in a team of ten',
       "Keep three crews from getting in each other's way",
-      'Get hundreds of people to rebuild a town as one',
+      'Tie the work of many groups together after a flood',
     ],
   },
   'lead-people': {
@@ -94,7 +94,7 @@ export const SKILL_PEOPLE_EN = {
     text: 'Teach someone a new skill',
     short: 'teaching someone a new skill',
     steps: [
-      'Show someone how to tie a knot',
+      'Help someone tie a knot for the first time',
       'Help a classmate with homework',
       'Teach someone to cook a full meal',
       'Plan and teach a month of lessons',
@@ -109,7 +109,7 @@ export const SKILL_PEOPLE_EN = {
       'Clean and cover a small cut',
       'Give someone the right pills at the right time',
       'Treat the wounds of someone just out of surgery',
-      'Find out what a rare illness is and treat it',
+      'Find out that someone has a rare illness and treat it',
     ],
   },
   'counsel-people': {
@@ -131,7 +131,7 @@ export const SKILL_PEOPLE_EN = {
       'Lead your family out when the smoke alarm rings',
       'Watch over kids in the water and spot trouble fast',
       'Search a smoky house and bring people out',
-      'Plan how to guard a stadium of fifty thousand people',
+      'Plan how to keep a stadium of fifty thousand people safe',
     ],
   },
   'know-the-law': {
@@ -160,7 +160,7 @@ export const SKILL_PEOPLE_EN = {
     text: 'Understand other times and cultures',
     short: 'understanding other times and cultures',
     steps: [
-      'Name a holiday from another culture',
+      'Name a holiday that another group keeps',
       'Tell how life was different fifty years ago',
       'Explain what two faiths share',
       'Lead a tour that makes an old town come alive',

@@ -24,20 +24,20 @@ export const SKILL_PEOPLE_ES = {
       'Tener la atención de miles de personas por una hora',
     ],
   },
-  'work-in-step': {
-    text: 'Trabajar a la par con otras personas',
-    short: 'trabajar a la par con otras personas',
+  'work-in-team': {
+    text: 'Trabajar en equipo',
+    short: 'trabajar en equipo',
     steps: [
       'Cargar una mesa larga con otra persona',
       'Repartir los quehaceres de la casa y acabarlos',
       'Hacer tu parte a tiempo en un equipo de diez',
       'Lograr que tres equipos de obra no se estorben',
-      'Lograr que cientos de personas levanten juntas un pueblo',
+      'Unir el trabajo de muchos grupos tras una inundación',
     ],
   },
   'lead-people': {
-    text: 'Dirigir a un equipo',
-    short: 'dirigir a un equipo',
+    text: 'Dirigir un equipo',
+    short: 'dirigir un equipo',
     steps: [
       'Animar a dos personas a empezar un juego',
       'Dirigir a un grupo en un trabajo de clase',
@@ -47,8 +47,8 @@ export const SKILL_PEOPLE_ES = {
     ],
   },
   'manage-supplies': {
-    text: 'Cuidar que no falte nada de lo que se usa',
-    short: 'cuidar que no falte nada de lo que se usa',
+    text: 'Cuidar que no falten materiales',
+    short: 'cuidar que no falten materiales',
     steps: [
       'Notar que casi no queda jabón',
       'Hacer la lista y comprar la comida de una semana',
@@ -69,8 +69,8 @@ export const SKILL_PEOPLE_ES = {
     ],
   },
   'sell-things': {
-    text: 'Vender cosas a la gente',
-    short: 'vender cosas a la gente',
+    text: 'Vender cosas',
+    short: 'vender cosas',
     steps: [
       'Decirle a alguien por qué te gusta un dulce',
       'Vender boletos de una rifa a gente que conoces',
@@ -109,7 +109,7 @@ export const SKILL_PEOPLE_ES = {
       'Limpiar y cubrir una herida pequeña',
       'Dar las pastillas correctas a la hora correcta',
       'Curar las heridas de alguien tras una cirugía',
-      'Saber cuál es una enfermedad rara y tratarla',
+      'Descubrir que alguien tiene una enfermedad rara y tratarla',
     ],
   },
   'counsel-people': {
