@@ -1,0 +1,161 @@
+/** Fetches the compiled files, checks that they are whole and of one release, and hands them on decoded. */
+import {
+  CATALOGUE_FORMAT,
+  type CareerFile,
+  type CatalogueFile,
+  type ElementsFile,
+  type FileHeader,
+  type OccupationsFile,
+  type PlaceFile,
+  type PlacesFile,
+  type SkillPriorFile,
+  type TitlesFile,
+} from '../core/catalogue/files'
+import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
+import { decodeOccupations, type Occupations } from '../core/catalogue/occupation'
+import { decodePlaceFacts, decodePlaces, type Place, type PlaceFacts } from '../core/catalogue/place'
+import { decodeProfiles, type Profiles } from '../core/catalogue/profiles'
+import { instrumentFrom, type Instrument } from '../core/instrument/instrument'
+import type { InterestPriorFile } from '../core/measure/interestPrior'
+import { wholeColumns } from '../core/catalogue/wholeColumns'
+
+/** What can be wrong with the catalogue, told apart because a person can do something about some of it. */
+export type CatalogueTrouble = 'unreachable' | 'damaged' | 'other-version' | 'not-there'
+
+export class CatalogueError extends Error {
+  override readonly name = 'CatalogueError'
+  constructor(
+    readonly kind: CatalogueTrouble,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+export type Fetch = (url: string, options?: RequestInit) => Promise<Response>
+
+export interface CatalogueFiles {
+  readonly catalogue: () => Promise<CatalogueFile>
+  readonly elements: () => Promise<ElementsFile>
+  readonly occupations: () => Promise<Occupations>
+  readonly profiles: () => Promise<Profiles>
+  readonly instrument: () => Promise<Instrument>
+  readonly places: () => Promise<readonly Place[]>
+  readonly place: (id: PlaceId) => Promise<PlaceFacts>
+  readonly career: (code: OccupationCode) => Promise<CareerFile>
+  readonly titles: () => Promise<TitlesFile>
+}
+
+/**
+ * Every file is fetched once and kept; a failed one is forgotten, so that trying again tries again.
+ *
+ * @param base - address of the folder of compiled files, ending in a slash
+ */
+export function catalogueFiles(fetch: Fetch, base: string): CatalogueFiles {
+  const release: Release = { seen: undefined }
+  const once = keptOnce()
+  const json = async <File extends Headed>(path: string): Promise<File> =>
+    checked<File>(parsed(await bytesOf(fetch, base, path), path), path, release)
+  return {
+    catalogue: () => once('catalogue', () => json<CatalogueFile>('catalogue.json')),
+    elements: () => once('elements', () => json<ElementsFile>('elements.json')),
+    occupations: () =>
+      once('occupations', async () => decodeOccupations(await json<OccupationsFile>('occupations.json'))),
+    profiles: () => once('profiles', async () => profilesOf(await bytesOf(fetch, base, 'profiles.bin'), release)),
+    instrument: () => once('instrument', () => instrumentOf(json)),
+    places: () => once('places', async () => decodePlaces(await json<PlacesFile>('places.json'))),
+    place: (id) => once(`place ${id}`, async () => decodePlaceFacts(await json<PlaceFile>(`places/${id}.json`))),
+    career: (code) => once(`career ${code}`, () => json<CareerFile>(`careers/${code}.json`)),
+    titles: () => once('titles', () => json<TitlesFile>('titles.json')),
+  }
+}
+
+interface Headed {
+  readonly header: Pick<FileHeader, 'file' | 'format'> & { readonly release?: string }
+}
+
+/** The release of the first file read; all others must be of the same. */
+interface Release {
+  seen: string | undefined
+}
+
+type Once = <Found>(name: string, load: () => Promise<Found>) => Promise<Found>
+
+function keptOnce(): Once {
+  const kept = new Map<string, Promise<unknown>>()
+  return <Found>(name: string, load: () => Promise<Found>): Promise<Found> => {
+    const found = kept.get(name) as Promise<Found> | undefined
+    if (found) return found
+    const loading = load().catch((cause: unknown) => {
+      kept.delete(name)
+      throw cause
+    })
+    kept.set(name, loading)
+    return loading
+  }
+}
+
+async function instrumentOf(json: <File extends Headed>(path: string) => Promise<File>): Promise<Instrument> {
+  const [interests, skills] = await Promise.all([
+    json<InterestPriorFile>('interest-prior.json'),
+    json<SkillPriorFile>('skill-prior.json'),
+  ])
+  return guarded('interest-prior.json', () => instrumentFrom(interests, skills))
+}
+
+async function bytesOf(fetch: Fetch, base: string, path: string): Promise<Uint8Array> {
+  const response = await fetch(`${base}${path}`).catch((cause: unknown) => {
+    throw new CatalogueError('unreachable', `could not reach ${path}`, { cause })
+  })
+  if (response.status === 404) throw new CatalogueError('not-there', `there is no ${path}`)
+  if (!response.ok) throw new CatalogueError('unreachable', `${path} answered ${String(response.status)}`)
+  const buffer = await response.arrayBuffer().catch((cause: unknown) => {
+    throw new CatalogueError('unreachable', `${path} broke off`, { cause })
+  })
+  return new Uint8Array(buffer)
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
+function parsed(bytes: Uint8Array, path: string): unknown {
+  return guarded(path, () => JSON.parse(textOf(bytes)) as unknown)
+}
+
+/** A file that is cut short or not ours fails inside the decoder; outside it is one kind of trouble. */
+function guarded<Found>(path: string, read: () => Found): Found {
+  try {
+    return read()
+  } catch (cause) {
+    throw new CatalogueError('damaged', `${path} is damaged`, { cause })
+  }
+}
+
+function checked<File extends Headed>(value: unknown, path: string, release: Release): File {
+  const file = value as Partial<Headed> | null
+  if (file?.header?.file !== path) throw new CatalogueError('damaged', `${path} has no header of its own`)
+  if (!wholeColumns(value)) throw new CatalogueError('damaged', `${path} has columns of different lengths`)
+  agree(file.header, path, release)
+  return value as File
+}
+
+function agree(header: Headed['header'], path: string, release: Release): void {
+  if (header.format !== CATALOGUE_FORMAT) {
+    throw new CatalogueError(
+      'other-version',
+      `${path} has format ${String(header.format)}, not ${String(CATALOGUE_FORMAT)}`,
+    )
+  }
+  if (header.release === undefined) return
+  release.seen ??= header.release
+  if (header.release !== release.seen) throw new CatalogueError('other-version', `${path} is of another release`)
+}
+
+function profilesOf(bytes: Uint8Array, release: Release): Profiles {
+  const decoded = decodeProfiles(bytes, textOf)
+  if (decoded.kind === 'broken') {
+    throw new CatalogueError('damaged', `profiles.bin: expected ${decoded.expected}, found ${decoded.found}`)
+  }
+  agree(decoded.header.header, 'profiles.bin', release)
+  return decoded.profiles
+}

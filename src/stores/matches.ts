@@ -1,0 +1,59 @@
+/** Answers × catalogue → the list, followed at once by every change of an answer. */
+import { defineStore } from 'pinia'
+import { computed } from 'vue'
+import type { OccupationCode } from '../core/catalogue/ids'
+import type { Occupation } from '../core/catalogue/occupation'
+import { fits } from '../core/match/fit'
+import { rankedPositions } from '../core/match/ranking'
+import { explain, type Explanation } from '../core/match/reasons'
+import { beliefFrom } from '../core/measure/beliefFrom'
+import { clarityOf } from '../core/measure/clarity'
+import { estimatesOf } from '../core/measure/estimate'
+import { profileOf } from '../core/measure/profileOf'
+import { useCatalogue, type Catalogue } from './catalogue'
+import { useSitting } from './sitting'
+
+export interface RankedOccupation {
+  readonly occupation: Occupation
+  readonly fit: number
+  /** 1 = the best fit. */
+  readonly rank: number
+}
+
+export const useMatches = defineStore('matches', () => {
+  const sitting = useSitting()
+  const store = useCatalogue()
+
+  const profile = computed(() => store.catalogue && profileOf(store.catalogue.instrument, sitting.answers))
+  const belief = computed(
+    () => store.catalogue && beliefFrom(store.catalogue.instrument.interest.prior, sitting.answers),
+  )
+  const fit = computed(() => store.catalogue && profile.value && fits(store.catalogue.pool, profile.value))
+  const ranked = computed(() => (store.catalogue && fit.value ? rankedList(store.catalogue, fit.value) : []))
+  const positions = computed(
+    () => new Map(store.catalogue?.pool.code.map((code, position): [string, number] => [code, position])),
+  )
+
+  /** Why an occupation stands where it does; `undefined` for one that cannot be ranked. */
+  function explanationOf(code: OccupationCode): Explanation | undefined {
+    const position = positions.value.get(code)
+    if (position === undefined || !store.catalogue || !profile.value) return undefined
+    return explain(store.catalogue.pool, position, profile.value)
+  }
+
+  return {
+    profile,
+    ranked,
+    rankOf: computed(() => new Map(ranked.value.map((each) => [each.occupation.code, each.rank]))),
+    estimates: computed(() => belief.value && estimatesOf(belief.value)),
+    clarity: computed(() => belief.value && clarityOf(belief.value, sitting.answers)),
+    explanationOf,
+  }
+})
+
+function rankedList({ pool, occupations }: Catalogue, fit: Float64Array): readonly RankedOccupation[] {
+  return Array.from(rankedPositions(fit)).flatMap((position, at) => {
+    const occupation = occupations.byCode.get(pool.code[position] ?? '')
+    return occupation ? [{ occupation, fit: fit[position] ?? 0, rank: at + 1 }] : []
+  })
+}
