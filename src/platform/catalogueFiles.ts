@@ -24,12 +24,11 @@ export type CatalogueTrouble = 'unreachable' | 'damaged' | 'other-version' | 'no
 
 export class CatalogueError extends Error {
   override readonly name = 'CatalogueError'
-  constructor(
-    readonly kind: CatalogueTrouble,
-    message: string,
-    options?: ErrorOptions,
-  ) {
+  readonly kind: CatalogueTrouble
+
+  constructor(kind: CatalogueTrouble, message: string, options?: ErrorOptions) {
     super(message, options)
+    this.kind = kind
   }
 }
 
