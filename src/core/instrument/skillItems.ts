@@ -3,7 +3,7 @@
  *
  * Together they reach all 35 skills (2.A, 2.B) and all 33 knowledge areas (2.C); work activities (4.A) and work styles
  * (1.D) join where they say it better. The weights are our judgement of how much of the pictured thing each element is;
- * across occupations no two items correlate above 0.91.
+ * across occupations no two items correlate above 0.9.
  */
 import type { ElementId } from '../catalogue/ids'
 import type { SkillItem, WeightedElement } from './item'

@@ -3,7 +3,7 @@ import type { InterestWords } from './types'
 
 export const INTEREST_WORDS_EN: InterestWords = {
   items: {
-    R1: { text: 'Check that parts are well made before they go out', short: 'checking that parts are well made' },
+    R1: { text: 'Check that parts are well made before they are sent', short: 'checking that parts are well made' },
     R2: { text: 'Set bricks or tiles in place', short: 'setting bricks or tiles in place' },
     R3: { text: 'Drill for oil out at sea', short: 'drilling for oil out at sea' },
     R4: { text: 'Join small parts to make electronics', short: 'joining small parts to make electronics' },
@@ -54,7 +54,7 @@ export const INTEREST_WORDS_EN: InterestWords = {
     C3: { text: 'Make bills for customers on a computer', short: 'making bills for customers on a computer' },
     C4: { text: 'Keep staff files up to date', short: 'keeping staff files up to date' },
     C5: { text: 'Work out numbers and note them in a table', short: 'working out numbers and noting them' },
-    C6: { text: 'Do sums on a calculator', short: 'doing sums on a calculator' },
+    C6: { text: 'Add up numbers on a calculator', short: 'adding up numbers on a calculator' },
     C7: { text: 'Take in and pay out money at a bank', short: 'taking in and paying out money at a bank' },
     C8: { text: 'Write down what goods come in and go out', short: 'writing down what goods come in and go out' },
   },

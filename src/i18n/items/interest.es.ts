@@ -74,7 +74,7 @@ export const INTEREST_WORDS_ES: InterestWords = {
       short: 'estar al frente de una parte de una empresa',
     },
     E6: { text: 'Manejar una tienda de ropa', short: 'manejar una tienda de ropa' },
-    E7: { text: 'Buscar quien compre las casas en venta', short: 'buscar quien compre las casas en venta' },
+    E7: { text: 'Vender casas a quienes las buscan', short: 'vender casas a quienes las buscan' },
     E8: { text: 'Estar a cargo de una tienda de juguetes', short: 'estar a cargo de una tienda de juguetes' },
     C1: {
       text: 'Preparar cada mes el pago de la gente de una oficina',

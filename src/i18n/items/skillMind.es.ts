@@ -47,8 +47,8 @@ export const SKILL_MIND_ES = {
     ],
   },
   'handle-money': {
-    text: 'Llevar las cuentas del dinero',
-    short: 'llevar las cuentas del dinero',
+    text: 'Llevar el control del dinero',
+    short: 'llevar el control del dinero',
     steps: [
       'Contar el dinero que tienes',
       'Ahorrar cada semana para algo que quieres',

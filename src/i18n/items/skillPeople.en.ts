@@ -160,7 +160,7 @@ export const SKILL_PEOPLE_EN = {
     text: 'Understand other times and cultures',
     short: 'understanding other times and cultures',
     steps: [
-      'Name a holiday that another group keeps',
+      'Name a holiday from some other culture',
       'Tell how life was different fifty years ago',
       'Explain what two faiths share',
       'Lead a tour that makes an old town come alive',

@@ -21,7 +21,7 @@ export const SKILL_PEOPLE_ES = {
       'Hablar dos minutos en clase',
       'Explicar un plan a un grupo y contestar preguntas',
       'Dar un curso de todo un día a cincuenta personas',
-      'Tener la atención de miles de personas por una hora',
+      'Mantener la atención de miles de personas por una hora',
     ],
   },
   'work-in-team': {
@@ -65,7 +65,7 @@ export const SKILL_PEOPLE_ES = {
       'Decirle a alguien perdido por dónde ir',
       'Atender a la gente en una venta de comida',
       'Lograr que alguien que llama con enojo quede contento',
-      'Fijar cómo se atiende en toda una cadena de hoteles',
+      'Decidir cómo se atiende en toda una cadena de hoteles',
     ],
   },
   'sell-things': {
@@ -84,7 +84,7 @@ export const SKILL_PEOPLE_ES = {
     short: 'lograr que dos partes se pongan de acuerdo',
     steps: [
       'Ponerte de acuerdo con alguien sobre qué ver',
-      'Calmar un pleito entre dos niños chicos',
+      'Calmar un pleito entre dos niños pequeños',
       'Lograr un precio justo en un mercado',
       'Acabar un pleito largo entre dos personas del trabajo',
       'Resolver un pleito costoso entre dos grandes empresas',
@@ -161,7 +161,7 @@ export const SKILL_PEOPLE_ES = {
     short: 'entender otros tiempos y culturas',
     steps: [
       'Nombrar una fiesta de otra cultura',
-      'Contar cómo era distinta la vida hace cincuenta años',
+      'Contar cómo era la vida hace cincuenta años',
       'Explicar en qué se parecen dos religiones',
       'Dar un recorrido que le da vida a un pueblo viejo',
       'Hallar datos nuevos sobre un pueblo muy antiguo',
