@@ -1,0 +1,25 @@
+/** `npm run -s items`: every item as JSON, with its words in both languages. */
+import { INTEREST_ITEMS } from '../core/instrument/interestItems'
+import type { InterestItem, SkillItem } from '../core/instrument/item'
+import { SKILL_ITEMS } from '../core/instrument/skillItems'
+import { INTEREST_WORDS_EN } from '../i18n/items/interest.en'
+import { INTEREST_WORDS_ES } from '../i18n/items/interest.es'
+import { SKILL_WORDS_EN } from '../i18n/items/skill.en'
+import { SKILL_WORDS_ES } from '../i18n/items/skill.es'
+
+const interestItem = ({ id, kind, interest }: InterestItem) => ({
+  id,
+  kind,
+  interest,
+  text: { en: INTEREST_WORDS_EN[id].text, es: INTEREST_WORDS_ES[id].text },
+})
+
+const skillItem = ({ id, kind, elements }: SkillItem) => ({
+  id,
+  kind,
+  elements,
+  text: { en: SKILL_WORDS_EN[id].text, es: SKILL_WORDS_ES[id].text },
+  steps: { en: SKILL_WORDS_EN[id].steps, es: SKILL_WORDS_ES[id].steps },
+})
+
+console.log(JSON.stringify([...INTEREST_ITEMS.map(interestItem), ...SKILL_ITEMS.map(skillItem)], undefined, 2))
