@@ -47,8 +47,8 @@ const pwa = VitePWA({
     description: 'Find careers that fit what you like and what you can do.',
     start_url: '/',
     display: 'standalone',
-    background_color: '#faf6ec',
-    theme_color: '#faf6ec',
+    background_color: '#f4f6f1',
+    theme_color: '#f4f6f1',
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
       { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },

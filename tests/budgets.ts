@@ -1,0 +1,167 @@
+/** Measures a build against the budgets of the design and prints them: `tsx tests/budgets.ts [FOLDER]`. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { DistError, closureOf, filesIn, filesOf, gzipBytes, gzipTotal, readChunks } from './support/dist'
+import type { Chunks } from './support/dist'
+
+export interface Budget {
+  readonly name: string
+  readonly ok: boolean
+  /** What was measured and what is allowed, as a person reads it. */
+  readonly measured: string
+  readonly allowed: string
+}
+
+/** Kilobytes and megabytes of the budgets are thousands, as browsers' tools count transfers. */
+const KILO = 1000
+const MEGA = 1_000_000
+
+const JS_LIMIT = 60 * KILO
+const FIRST_ITEM_LIMIT = 120 * KILO
+const RANKING_LIMIT = 150 * KILO
+const CAREER_LIMIT = 20 * KILO
+const INSTALL_LIMIT = 4 * MEGA
+
+const PAGE = 'index.html'
+const QUIZ = 'src/views/QuizView.vue'
+
+/** The words the first item is shown with, loaded beside the quiz view: `messages` of its route, and the items'. */
+export const FIRST_ITEM_WORDS = /^src\/i18n\/(?:messages\/(?:quiz|names)\/en|items\/interest\.en)\.ts$/
+/** What the first item needs that no chunk imports. `tests/e2e/first-load.spec.ts` checks that the list is whole. */
+export const FIRST_ITEM_FILES = [
+  'index.html',
+  'before-paint.js',
+  'manifest.webmanifest',
+  'icon.svg',
+  'data/interest-prior.json',
+]
+const FIRST_FONT = /^assets\/.*-latin-wght-normal-[^/]*\.woff2$/
+
+/** Chart.js marks every canvas with this property, which no minifier renames. */
+const CHART_MARK = '$chartjs'
+
+export interface FirstLoad {
+  readonly scripts: readonly string[]
+  readonly sheets: readonly string[]
+  readonly others: readonly string[]
+}
+
+/** Every file fetched, in English, before the first item can be rated by a person who opens the quiz directly. */
+export const firstLoadOf = (folder: string): FirstLoad => {
+  const chunks = readChunks(folder)
+  const words = Object.keys(chunks).filter((key) => FIRST_ITEM_WORDS.test(key))
+  const keys = closureOf(chunks, [PAGE, QUIZ, ...words])
+  const fonts = filesIn(folder).filter((file) => FIRST_FONT.test(file))
+  const others = [...FIRST_ITEM_FILES.filter((file) => !file.endsWith('.js')), ...fonts]
+  const scripts = [...filesOf(chunks, keys, 'js'), ...FIRST_ITEM_FILES.filter((file) => file.endsWith('.js'))]
+  return { scripts, sheets: filesOf(chunks, keys, 'css'), others }
+}
+
+const bytesText = (bytes: number): string =>
+  bytes >= MEGA ? `${(bytes / MEGA).toFixed(2)} MB` : `${(bytes / KILO).toFixed(1)} kB`
+
+const atMost = (name: string, bytes: number, limit: number): Budget => ({
+  name,
+  ok: bytes <= limit,
+  measured: bytesText(bytes),
+  allowed: bytesText(limit),
+})
+
+const scriptBudget = (folder: string): Budget =>
+  atMost('JavaScript before the first item', gzipTotal(folder, firstLoadOf(folder).scripts), JS_LIMIT)
+
+const transferBudget = (folder: string): Budget => {
+  const { scripts, sheets, others } = firstLoadOf(folder)
+  return atMost(
+    'everything before the first item',
+    gzipTotal(folder, [...scripts, ...sheets, ...others]),
+    FIRST_ITEM_LIMIT,
+  )
+}
+
+const RANKING_FILE = /^data\/(?:occupations\.json|profiles\.bin|[^/]+-prior\.json)$/
+
+const rankingBudget = (folder: string): Budget => {
+  const files = filesIn(folder).filter((file) => RANKING_FILE.test(file))
+  for (const needed of ['data/occupations.json', 'data/profiles.bin']) {
+    if (!files.includes(needed)) throw new DistError(`the build has no ${needed}`)
+  }
+  return atMost('data for ranking all occupations', gzipTotal(folder, files), RANKING_LIMIT)
+}
+
+const careerBudget = (folder: string): Budget => {
+  const files = filesIn(folder).filter((file) => file.startsWith('data/careers/'))
+  if (files.length === 0) throw new DistError('the build has no data/careers')
+  return atMost(
+    `the largest of ${files.length} career files`,
+    Math.max(...files.map((file) => gzipBytes(folder, file))),
+    CAREER_LIMIT,
+  )
+}
+
+/** Chunks that only the other language loads: their source is named for it. */
+const SPANISH = /(?:^|[./])es\.ts$/
+
+const otherLanguage = (chunks: Chunks): ReadonlySet<string> =>
+  new Set(Object.entries(chunks).flatMap(([key, { file }]) => (SPANISH.test(key) ? [file] : [])))
+
+/** Not part of an install: the build's own manifest, and the glyphs beyond English and Spanish. */
+const NOT_INSTALLED = /^\.vite\/|\.map$|-latin-ext-|^robots\.txt$/
+
+const installBudget = (folder: string): Budget => {
+  const spanish = otherLanguage(readChunks(folder))
+  const files = filesIn(folder).filter((file) => !NOT_INSTALLED.test(file) && !spanish.has(file))
+  return atMost('the whole offline install, English', gzipTotal(folder, files), INSTALL_LIMIT)
+}
+
+const chartBudget = (folder: string): Budget => {
+  const holds = (file: string) => readFileSync(join(folder, file), 'utf8').includes(CHART_MARK)
+  // Where no chunk has the mark, the mark is out of date and its absence says nothing.
+  if (!filesIn(folder).some((file) => file.endsWith('.js') && holds(file)))
+    throw new DistError('no chunk holds Chart.js')
+  const early = firstLoadOf(folder).scripts.filter(holds)
+  return {
+    name: 'Chart.js before the first item',
+    ok: early.length === 0,
+    measured: early.join(', ') || 'absent',
+    allowed: 'absent',
+  }
+}
+
+const MEASURES: Readonly<Record<string, (folder: string) => Budget>> = {
+  'JavaScript before the first item': scriptBudget,
+  'everything before the first item': transferBudget,
+  'data for ranking all occupations': rankingBudget,
+  'the largest career file': careerBudget,
+  'the whole offline install, English': installBudget,
+  'Chart.js before the first item': chartBudget,
+}
+
+/** A budget that cannot be measured is not kept. */
+const measure = (name: string, budgetOf: (folder: string) => Budget, folder: string): Budget => {
+  try {
+    return budgetOf(folder)
+  } catch (error) {
+    return { name, ok: false, measured: error instanceof Error ? error.message : String(error), allowed: 'measurable' }
+  }
+}
+
+export const checkBudgets = (folder: string): readonly Budget[] =>
+  Object.entries(MEASURES).map(([name, budgetOf]) => measure(name, budgetOf, folder))
+
+export const budgetTable = (budgets: readonly Budget[]): string => {
+  const width = Math.max(...budgets.map(({ name }) => name.length))
+  const line = ({ name, ok, measured, allowed }: Budget) =>
+    `${ok ? 'ok  ' : 'OVER'}  ${name.padEnd(width)}  ${measured.padStart(9)}  of ${allowed}`
+  return budgets.map(line).join('\n')
+}
+
+const isCommand = import.meta.url === pathToFileURL(process.argv[1] ?? '').href
+if (isCommand) {
+  const folder = process.argv[2] ?? 'dist'
+  if (!existsSync(folder)) throw new DistError(`${folder} is not there: run "npm run build"`)
+  const budgets = checkBudgets(folder)
+  console.log(budgetTable(budgets))
+  process.exitCode = budgets.every(({ ok }) => ok) ? 0 : 1
+}

@@ -1,0 +1,52 @@
+/**
+ * The `test` of every end-to-end spec. A test fails when the page logs an error, throws, breaks the content policy or
+ * asks anything of another origin, unless the test says so first: `expectFault(/Failed to load resource/)`.
+ */
+import { test as base, expect } from '@playwright/test'
+import type { BrowserContext } from '@playwright/test'
+
+interface Fixtures {
+  /** Takes faults that match out of the count; the test fails when none came. */
+  readonly expectFault: (pattern: RegExp) => void
+}
+
+/** Chromium logs a violation too, but not which page element caused it. */
+const reportViolations = (): void => {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+    console.error(`content policy: ${violatedDirective} blocked ${blockedURI} in ${sourceFile || 'the page'}`)
+  })
+}
+
+/** What Playwright itself logs in place of registering a service worker. */
+const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright'
+
+const collectFaults = async (context: BrowserContext, origin: string): Promise<readonly string[]> => {
+  const faults: string[] = []
+  context.on('console', (message) => {
+    const isFault = message.type() === 'error' || message.type() === 'warning'
+    if (isFault && message.text() !== BLOCKED_WORKER) faults.push(`${message.type()}: ${message.text()}`)
+  })
+  context.on('weberror', (thrown) => faults.push(`thrown: ${thrown.error().message}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) faults.push(`foreign request: ${request.url()}`)
+  })
+  await context.addInitScript(reportViolations)
+  return faults
+}
+
+export const test = base.extend<Fixtures>({
+  expectFault: [
+    async ({ context, baseURL }, use) => {
+      const expected: RegExp[] = []
+      const faults = await collectFaults(context, new URL(baseURL ?? '').origin)
+      await use((pattern) => expected.push(pattern))
+      const isExpected = (fault: string) => expected.some((pattern) => pattern.test(fault))
+      expect(faults.filter((fault) => !isExpected(fault))).toEqual([])
+      for (const pattern of expected) expect(faults.join('\n'), 'a fault was expected').toMatch(pattern)
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

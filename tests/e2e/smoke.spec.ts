@@ -1,0 +1,57 @@
+import { expect, test } from './fixtures'
+
+test('the first page says what it is, without a fault @phone', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveTitle(/Waymark/)
+})
+
+test('the page carries its policy even from a host that sends no headers', async ({ request }) => {
+  const html = await (await request.get('/')).text()
+  expect(html).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src 'none';/)
+  expect(html.match(/<script(?![^>]*\bsrc=)/g), 'an inline script').toBeNull()
+  expect(html.match(/<style|\sstyle=|\son[a-z]+=/g), 'an inline style or handler').toBeNull()
+})
+
+test('an inline script that got into the page does not run', async ({ page, expectFault }) => {
+  await page.goto('/')
+  expectFault(/content policy: script-src-elem blocked inline/)
+  expectFault(/inline script/i)
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "taken over"'
+    document.body.append(script)
+  })
+  await expect(page).toHaveTitle(/Waymark/)
+})
+
+test('a request to another origin is stopped by the policy', async ({ page, expectFault }) => {
+  await page.goto('/')
+  expectFault(/content policy: connect-src blocked https:\/\/example\.com/)
+  expectFault(/example\.com/)
+  const outcome = await page.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'reached',
+      () => 'stopped',
+    ),
+  )
+  expect(outcome).toBe('stopped')
+})
+
+test('without JavaScript the page says so in both languages', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(baseURL ?? '')
+  await expect(page.getByText('needs JavaScript')).toBeVisible()
+  await expect(page.getByText('necesita JavaScript')).toBeVisible()
+  await context.close()
+})
+
+test('a chosen dark theme stands before the app has run', async ({ page, expectFault }) => {
+  expectFault(/ERR_FAILED/)
+  await page.addInitScript(() => localStorage.setItem('waymark.theme', 'dark'))
+  // Nothing of the app arrives: what is drawn is what stands before it.
+  await page.route(/\/assets\/.*\.js$/, (route) => route.abort())
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
