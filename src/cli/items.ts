@@ -11,15 +11,15 @@ const interestItem = ({ id, kind, interest }: InterestItem) => ({
   id,
   kind,
   interest,
-  text: { en: INTEREST_WORDS_EN[id].text, es: INTEREST_WORDS_ES[id].text },
+  text: { en: INTEREST_WORDS_EN.items[id].text, es: INTEREST_WORDS_ES.items[id].text },
 })
 
 const skillItem = ({ id, kind, elements }: SkillItem) => ({
   id,
   kind,
   elements,
-  text: { en: SKILL_WORDS_EN[id].text, es: SKILL_WORDS_ES[id].text },
-  steps: { en: SKILL_WORDS_EN[id].steps, es: SKILL_WORDS_ES[id].steps },
+  text: { en: SKILL_WORDS_EN.items[id].text, es: SKILL_WORDS_ES.items[id].text },
+  steps: { en: SKILL_WORDS_EN.items[id].steps, es: SKILL_WORDS_ES.items[id].steps },
 })
 
 console.log(JSON.stringify([...INTEREST_ITEMS.map(interestItem), ...SKILL_ITEMS.map(skillItem)], undefined, 2))

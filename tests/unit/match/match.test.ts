@@ -138,8 +138,21 @@ describe('shelvesOf', () => {
   const strongest = Array.from({ length: 10 }, () => row('29-1141.00', 3))
 
   it('puts the ten best on the first shelf and sorts the rest by what sets them apart', () => {
-    const rest = [row('29-1131.00', 2), row('29-1229.00', 5), row('29-2072.00', 3), row('47-2111.00', 2), row('29-9021.00', null)]
-    expect(shelvesOf([...strongest, ...rest]).slice(9)).toEqual(['strong', 'sooner', 'reach', 'strong', 'look', 'strong'])
+    const rest = [
+      row('29-1131.00', 2),
+      row('29-1229.00', 5),
+      row('29-2072.00', 3),
+      row('47-2111.00', 2),
+      row('29-9021.00', null),
+    ]
+    expect(shelvesOf([...strongest, ...rest]).slice(9)).toEqual([
+      'strong',
+      'sooner',
+      'reach',
+      'strong',
+      'look',
+      'strong',
+    ])
   })
 })
 

@@ -16,7 +16,9 @@ describe('clarityOf', () => {
   })
 
   it('is close when two interests share the lead and not all items were rated', () => {
-    expect(clarity({ S5: 5, S7: 5, I5: 5, I6: 5, R6: 1, R7: 1, A2: 1, A4: 1, E6: 1, E1: 1, C8: 1, C3: 1 })).toBe('close')
+    expect(clarity({ S5: 5, S7: 5, I5: 5, I6: 5, R6: 1, R7: 1, A2: 1, A4: 1, E6: 1, E1: 1, C8: 1, C3: 1 })).toBe(
+      'close',
+    )
   })
 
   it('is open when several lead after a few answers', () => {
@@ -41,12 +43,22 @@ describe('topInterestChances', () => {
   })
 
   it('is certain once every item is known', () => {
-    const chances = topInterestChances(beliefFrom(prior, rated((id) => (id.startsWith('C') ? 4 : 2))))
+    const chances = topInterestChances(
+      beliefFrom(
+        prior,
+        rated((id) => (id.startsWith('C') ? 4 : 2)),
+      ),
+    )
     expect(chances[5]).toBeCloseTo(1, 9)
   })
 })
 
 it('orders the interests from most to least liked', () => {
-  const order = interestOrder(beliefFrom(prior, rated((id) => ({ R: 1, I: 5, A: 2, S: 4, E: 3, C: 2 })[id[0] ?? 'R'] ?? 3)))
+  const order = interestOrder(
+    beliefFrom(
+      prior,
+      rated((id) => ({ R: 1, I: 5, A: 2, S: 4, E: 3, C: 2 })[id[0] ?? 'R'] ?? 3),
+    ),
+  )
   expect(order).toEqual(['I', 'S', 'E', 'A', 'C', 'R'])
 })

@@ -50,7 +50,12 @@ describe('normalFrom', () => {
 describe('standardise', () => {
   it('gives mean 0 and SD 1 over the values that are there', () => {
     // R: x <- c(2, 4, 6); (x - mean(x)) / sqrt(mean((x - mean(x))^2))
-    expect(Array.from(standardise(Float64Array.of(2, NaN, 4, 6)))).toEqual([-1.224744871391589, NaN, 0, 1.224744871391589])
+    expect(Array.from(standardise(Float64Array.of(2, NaN, 4, 6)))).toEqual([
+      -1.224744871391589,
+      NaN,
+      0,
+      1.224744871391589,
+    ])
   })
 
   it('makes zeros of a column without spread', () => {

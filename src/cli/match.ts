@@ -1,0 +1,86 @@
+/** `npm run -s match -- --answers FILE.json [--place ID] [--top N]`: the careers that fit, as JSON. */
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { placeId, type PlaceId } from '../core/catalogue/ids'
+import { payFigure } from '../core/catalogue/payFigures'
+import { INTEREST_ITEMS } from '../core/instrument/interestItems'
+import { SKILL_ITEM_IDS } from '../core/instrument/skillItemIds'
+import type { Answers } from '../core/instrument/item'
+import { matchReport, type Match } from '../core/match/matchReport'
+import { poolOf } from '../core/match/pool'
+import { answersFrom } from '../core/sitting/answersFrom'
+import type { CatalogueFiles } from '../platform/catalogueFiles'
+import { readCatalogue } from './readCatalogue'
+import { refuse, run } from './refusal'
+
+const USAGE = 'usage: npm run -s match -- --answers FILE.json [--place ID] [--top N]'
+const USUAL_TOP = 10
+const KNOWN = {
+  interests: new Set<string>(INTEREST_ITEMS.map(({ id }) => id)),
+  skills: new Set<string>(SKILL_ITEM_IDS),
+}
+
+interface Asked {
+  readonly answers: string
+  readonly place: PlaceId | undefined
+  readonly top: number
+}
+
+function asked(): Asked {
+  const { values } = parseArgs({
+    options: {
+      answers: { type: 'string' },
+      place: { type: 'string' },
+      top: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  })
+  if (values.help) {
+    console.log(USAGE)
+    process.exit(0)
+  }
+  if (values.answers === undefined) refuse(USAGE)
+  const top = Number(values.top ?? USUAL_TOP)
+  if (!Number.isInteger(top) || top < 1) refuse(`--top: expected a whole number from 1, found ${values.top ?? ''}`)
+  const place = values.place === undefined ? undefined : placeId(values.place)
+  if (values.place !== undefined && place === undefined) refuse(`--place: there is no place "${values.place}"`)
+  return { answers: values.answers, place, top }
+}
+
+function readAnswers(file: string): Answers {
+  let value: unknown
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (cause) {
+    refuse(`${file}: ${cause instanceof Error ? cause.message : 'could not be read'}`)
+  }
+  const read = answersFrom(value, KNOWN)
+  return read.kind === 'read' ? read.answers : refuse(`${file}: ${read.why}`)
+}
+
+async function withPay(files: CatalogueFiles, matches: readonly Match[], place: PlaceId): Promise<readonly object[]> {
+  const [facts, occupations, { sources }] = await Promise.all([
+    files.place(place),
+    files.occupations(),
+    files.catalogue(),
+  ])
+  const oews = sources.find(({ id }) => id === 'oews')
+  if (!oews) throw new Error('catalogue.json names no source oews')
+  return matches.map((match) => {
+    const occupation = occupations.byCode.get(match.code)
+    return occupation ? { ...match, pay: payFigure('pay-median', { occupation, facts }, oews) } : match
+  })
+}
+
+await run(async () => {
+  const { answers, place, top } = asked()
+  const files = readCatalogue()
+  const [profiles, instrument, occupations] = await Promise.all([
+    files.profiles(),
+    files.instrument(),
+    files.occupations(),
+  ])
+  const report = matchReport({ instrument, occupations, pool: poolOf(profiles) }, readAnswers(answers), top)
+  const matches = place === undefined ? report.matches : await withPay(files, report.matches, place)
+  console.log(JSON.stringify({ ...report, matches }, undefined, 2))
+})
