@@ -1,0 +1,81 @@
+/** The addresses of the app: which view each shows, which words it needs, and what happens on the way. */
+import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
+import { loadMessages, useLocale } from '../i18n/messages'
+import type { MessagesOf, Part } from '../i18n/registry'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The title of the document, as long as the view sets none of its own. */
+    readonly title: keyof MessagesOf<'shell'>['titles']
+    /** The parts of the messages the view speaks with. */
+    readonly messages: readonly Part[]
+    /** Fewer things around the view: for one item at a time. */
+    readonly calm?: boolean
+  }
+}
+
+export const ROUTES: readonly RouteRecordRaw[] = [
+  {
+    path: '/',
+    name: 'home',
+    component: () => import('../views/HomeView.vue'),
+    meta: { title: 'home', messages: ['home', 'names'] },
+  },
+  {
+    path: '/quiz',
+    name: 'quiz',
+    component: () => import('../views/QuizView.vue'),
+    meta: { title: 'quiz', messages: [], calm: true },
+  },
+  {
+    path: '/results',
+    name: 'results',
+    component: () => import('../views/ResultsView.vue'),
+    meta: { title: 'results', messages: ['names'] },
+  },
+  {
+    path: '/careers/:code',
+    name: 'career',
+    component: () => import('../views/CareerView.vue'),
+    meta: { title: 'career', messages: ['names'] },
+  },
+  {
+    path: '/search',
+    name: 'search',
+    component: () => import('../views/SearchView.vue'),
+    meta: { title: 'search', messages: [] },
+  },
+  {
+    path: '/about',
+    name: 'about',
+    component: () => import('../views/AboutView.vue'),
+    meta: { title: 'about', messages: [] },
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'not-found',
+    component: () => import('../views/NotFoundView.vue'),
+    meta: { title: 'notFound', messages: [] },
+  },
+]
+
+const loadWords = (parts: readonly Part[]): Promise<void> => loadMessages(useLocale().value, parts)
+
+export const createAppRouter = (): Router => {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes: ROUTES,
+    scrollBehavior: (to, from, saved) => {
+      if (saved !== null) return saved
+      if (to.hash !== '') return { el: to.hash }
+      // A change of the query alone (a filter) keeps the place on the page.
+      return to.path === from.path ? false : { top: 0 }
+    },
+  })
+  // Begun here, beside the view's own code, and awaited below; a failure is reported there.
+  router.beforeEach((to) => {
+    loadWords(to.meta.messages).catch(() => undefined)
+  })
+  router.beforeResolve((to) => loadWords(to.meta.messages))
+  return router
+}

@@ -1,0 +1,38 @@
+/** Numbers as a reader of each language in the United States expects them. Pure: the same locale, the same text. */
+import type { Locale } from '../platform/locale'
+
+const TAGS: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es-US' }
+
+/** Making a formatter costs some fifty times more than using it, and a list of careers formats hundreds of numbers. */
+const formatters = new Map<string, Intl.NumberFormat>()
+
+const format = (locale: Locale, name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = `${locale} ${name}`
+  const known = formatters.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.NumberFormat(TAGS[locale], options)
+  formatters.set(key, made)
+  return made
+}
+
+/** `194,720`; at most `digits` after the point. */
+export const formatNumber = (locale: Locale, value: number, digits = 0): string =>
+  format(locale, `number ${digits}`, { maximumFractionDigits: digits }).format(value)
+
+/** `$51,140` */
+export const formatMoney = (locale: Locale, dollars: number): string =>
+  format(locale, 'money', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }).format(dollars)
+
+/** `$24.59` */
+export const formatHourly = (locale: Locale, dollars: number): string =>
+  format(locale, 'hourly', { style: 'currency', currency: 'USD', minimumFractionDigits: 2 }).format(dollars)
+
+/** `7.1%`. @param percent - 7.1 for 7.1 % */
+export const formatPercent = (locale: Locale, percent: number, digits = 1): string =>
+  format(locale, `percent ${digits}`, { style: 'percent', maximumFractionDigits: digits }).format(percent / 100)
+
+/** `+7.1%`, `−3%`: a change, always with its sign, and with a real minus. */
+export const formatChange = (locale: Locale, percent: number, digits = 1): string =>
+  format(locale, `change ${digits}`, { style: 'percent', maximumFractionDigits: digits, signDisplay: 'exceptZero' })
+    .format(percent / 100)
+    .replace('-', '−')

@@ -1,0 +1,25 @@
+/** Every part of the messages and where its words are. A new part is a folder `messages/<part>/{en,es}.ts` and a line here. */
+import { messages as shellEn } from './messages/shell/en'
+import { messages as shellEs } from './messages/shell/es'
+
+/**
+ * Parts that come with the page itself. Only `shell`: the error screen must be able to speak, in both languages, when
+ * nothing more can be loaded.
+ */
+export const EAGER = { shell: { en: shellEn, es: shellEs } } as const
+
+/** Parts loaded when a route names them in `meta.messages`. */
+export const LAZY = {
+  home: { en: () => import('./messages/home/en'), es: () => import('./messages/home/es') },
+  names: { en: () => import('./messages/names/en'), es: () => import('./messages/names/es') },
+} as const
+
+export type LazyPart = keyof typeof LAZY
+export type Part = keyof typeof EAGER | LazyPart
+
+/** The English module of a part defines its shape; the Spanish one is typed by it. */
+export type MessagesOf<P extends Part> = P extends keyof typeof EAGER
+  ? (typeof EAGER)[P]['en']
+  : P extends LazyPart
+    ? Awaited<ReturnType<(typeof LAZY)[P]['en']>>['messages']
+    : never

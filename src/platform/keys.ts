@@ -1,0 +1,6 @@
+/** Every key under which this app keeps something on the device. `public/before-paint.js` reads the first two. */
+export const THEME_KEY = 'waymark.theme'
+export const LANGUAGE_KEY = 'waymark.language'
+export const PLACE_KEY = 'waymark.place'
+/** The events of the sitting under way; absent when nobody has begun. */
+export const SITTING_KEY = 'waymark.sitting'
