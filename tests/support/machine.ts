@@ -1,0 +1,72 @@
+/** A machine to test on: storage in memory, a clock that stands still, the compiled files as the repository has them. */
+import { readFileSync } from 'node:fs'
+import { catalogueFiles, type Fetch } from '../../src/platform/catalogueFiles'
+import type { Machine } from '../../src/platform/machine'
+import { createStorage } from '../../src/platform/storage'
+
+const DATA = new URL('../../public/data/', import.meta.url)
+const BASE = '/data/'
+
+export interface TestMachineOptions {
+  /** What the device kept from an earlier visit. Handed in again, it is the same device after a restart. */
+  readonly kept?: Map<string, string>
+  /** Thrown by the browser at each use of storage: blocked. A `QuotaExceededError` refuses writing only: full. */
+  readonly storageThrows?: DOMException
+  readonly fetch?: Fetch
+}
+
+export interface TestMachine extends Machine {
+  /** What is on the device now. */
+  readonly kept: Map<string, string>
+}
+
+export function testMachine(options: TestMachineOptions = {}): TestMachine {
+  const kept = options.kept ?? new Map<string, string>()
+  return {
+    kept,
+    storage: createStorage(() => areaOver(kept, options.storageThrows)),
+    clock: () => Date.UTC(2026, 10, 22),
+    catalogue: catalogueFiles(options.fetch ?? fetchCompiled, BASE),
+  }
+}
+
+/** Answers as a host does: the file of `public/data/`, or 404. */
+export const fetchCompiled: Fetch = (url) => {
+  try {
+    return Promise.resolve(new Response(readFileSync(new URL(url.slice(BASE.length), DATA))))
+  } catch {
+    return Promise.resolve(new Response('', { status: 404 }))
+  }
+}
+
+/** The connection is gone until `mend` is called. */
+export function brokenConnection(): { readonly fetch: Fetch; readonly mend: () => void } {
+  let broken = true
+  return {
+    fetch: (url, options) => (broken ? Promise.reject(new TypeError('Failed to fetch')) : fetchCompiled(url, options)),
+    mend: () => {
+      broken = false
+    },
+  }
+}
+
+function areaOver(kept: Map<string, string>, thrown: DOMException | undefined): Storage {
+  if (thrown !== undefined && thrown.name !== 'QuotaExceededError') throw thrown
+  return {
+    get length() {
+      return kept.size
+    },
+    key: (position) => [...kept.keys()][position] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, text) => {
+      if (thrown !== undefined) throw thrown
+      kept.set(key, text)
+    },
+    removeItem: (key) => {
+      kept.delete(key)
+    },
+    clear: () => {
+      kept.clear()
+    },
+  }
+}
