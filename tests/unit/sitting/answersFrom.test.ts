@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { answersFrom } from '../../../src/core/sitting/answersFrom'
+
+const KNOWN = { interests: new Set(['R1', 'I1']), skills: new Set(['data-entry']) }
+
+describe('answersFrom', () => {
+  it('puts interests and skills together', () => {
+    expect(answersFrom({ interests: { R1: 4 }, skills: { 'data-entry': 3 } }, KNOWN)).toEqual({
+      kind: 'read',
+      answers: { R1: 4, 'data-entry': 3 },
+    })
+  })
+
+  it('takes a missing part for one that was not asked', () => {
+    expect(answersFrom({ interests: { I1: 1 } }, KNOWN)).toEqual({ kind: 'read', answers: { I1: 1 } })
+  })
+
+  it.each([
+    ['no object', 'R1=4', /answers/],
+    ['a rating off the scale', { interests: { R1: 6 } }, /interests\.R1/],
+    ['half a rating', { interests: { R1: 3.5 } }, /interests\.R1/],
+    ['an item that does not exist', { interests: { Z9: 3 } }, /no item "Z9"/],
+    ['a skill among the interests', { interests: { 'data-entry': 3 } }, /no item "data-entry"/],
+    ['a part that does not exist', { hobbies: { R1: 3 } }, /hobbies/],
+  ])('refuses %s with a sentence that says where', (_, value, why) => {
+    const read = answersFrom(value, KNOWN)
+    expect(read.kind === 'refused' && read.why).toMatch(why)
+  })
+})
