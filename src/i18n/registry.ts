@@ -11,6 +11,7 @@ export const EAGER = { shell: { en: shellEn, es: shellEs } } as const
 /** Parts loaded when a route names them in `meta.messages`. */
 export const LAZY = {
   home: { en: () => import('./messages/home/en'), es: () => import('./messages/home/es') },
+  figures: { en: () => import('./messages/figures/en'), es: () => import('./messages/figures/es') },
   names: { en: () => import('./messages/names/en'), es: () => import('./messages/names/es') },
 } as const
 

@@ -1,0 +1,72 @@
+/** Figure → the words that show it: what, how much, where, when and from whom. The one place where a figure is worded. */
+import type { Figure, Measure, Unit } from '../../core/catalogue/figure'
+import { formatChange, formatHourly, formatMoney, formatNumber, formatPercent } from '../../i18n/format'
+import type { MessagesOf } from '../../i18n/registry'
+import type { Locale } from '../../platform/locale'
+
+export interface FigureWords {
+  readonly label: string
+  /** The formatted number, or `undefined` where there is none and `unit` says nothing. */
+  readonly number: string | undefined
+  readonly unit: string
+  /** Why there is no number; empty where there is one. */
+  readonly missing: string
+  readonly place: string
+  readonly period: string
+  readonly source: string
+}
+
+export interface Wording {
+  readonly locale: Locale
+  readonly messages: MessagesOf<'figures'>
+}
+
+/** @param place - the name of `figure.place` */
+export function figureWords(figure: Figure, place: string, { locale, messages }: Wording): FigureWords {
+  const { amount, measure, unit } = figure
+  const known = amount.kind === 'known'
+  return {
+    label: messages.measures[measure],
+    number: known ? amountText(amount.value, figure, locale) : undefined,
+    unit: known ? unitText(measure, unit, messages) : '',
+    missing: known ? '' : messages.missing[amount.why](place),
+    place,
+    period: periodText(figure.period, locale),
+    source: messages.sources[figure.source],
+  }
+}
+
+function amountText(value: number, { measure, unit }: Figure, locale: Locale): string {
+  if (measure === 'jobs-change-percent') return formatChange(locale, value)
+  return FORMATS[unit](locale, value)
+}
+
+const scale = (locale: Locale, value: number): string => formatNumber(locale, value, 1)
+
+const FORMATS: Readonly<Record<Unit, (locale: Locale, value: number) => string>> = {
+  'dollars-a-year': formatMoney,
+  'dollars-an-hour': formatHourly,
+  jobs: formatNumber,
+  // Written out, because "194.8 thousand" has to be read twice.
+  'thousand-jobs': (locale, value) => formatNumber(locale, value * 1000),
+  percent: formatPercent,
+  ratio: (locale, value) => formatNumber(locale, value, 2),
+  index: scale,
+  'scale-1-7': scale,
+  'scale-1-5': scale,
+  'scale-0-7': scale,
+  'scale--3-3': scale,
+}
+
+const unitText = (measure: Measure, unit: Unit, messages: Wording['messages']): string => {
+  if (measure === 'openings-a-year') return messages.jobsAYear
+  return unit === 'jobs' && measure !== 'employment' ? messages.units['thousand-jobs'] : messages.units[unit]
+}
+
+/** `2025-05` as a month a reader knows; years and spans of years as they are. */
+export function periodText(period: string, locale: Locale): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? []
+  if (year === undefined || month === undefined) return period
+  const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1))
+  return new Intl.DateTimeFormat(`${locale}-US`, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(first)
+}

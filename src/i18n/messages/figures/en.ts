@@ -1,0 +1,177 @@
+/** The words of every figure: what it measures, in what, where, when and from whom; and why one is not there. */
+import type { Measure, Missing } from '../../../core/catalogue/figure'
+import type { OutlookWord } from '../../../core/catalogue/outlookFigures'
+import type {
+  AttainmentLevel,
+  EducationLevel,
+  ExperienceLevel,
+  PreparationLevel,
+  TrainingLevel,
+} from '../../../core/catalogue/scales'
+import type { SourceId } from '../../../core/catalogue/source'
+
+const measures: Readonly<Record<Measure, string>> = {
+  'pay-percentile-10': 'Lowest-paid tenth earn less than',
+  'pay-percentile-25': 'Lowest-paid quarter earn less than',
+  'pay-median': 'Median pay',
+  'pay-percentile-75': 'Highest-paid quarter earn more than',
+  'pay-percentile-90': 'Highest-paid tenth earn more than',
+  'pay-mean': 'Average pay',
+  'pay-hourly-median': 'Median hourly pay',
+  'pay-hourly-mean': 'Average hourly pay',
+  employment: 'Employed',
+  'location-quotient': 'How common the work is',
+  'jobs-now': 'Jobs at the start',
+  'jobs-projected': 'Jobs projected',
+  'jobs-change': 'Change in jobs',
+  'jobs-change-percent': 'Projected growth',
+  'openings-a-year': 'Job openings',
+  'self-employed-percent': 'Self-employed',
+  'price-level': 'Price level',
+  'attainment-percent': 'Schooling of workers',
+  'required-education-percent': 'Schooling asked for',
+  interest: 'Interest',
+  importance: 'Importance',
+  level: 'Level',
+  style: 'Work style',
+  context: 'Work conditions',
+  'industry-share': 'Share of the jobs',
+}
+
+/** What the number counts, said after it. A unit that stands in the number itself ($, %) adds only what it lacks. */
+const units = {
+  'dollars-a-year': 'a year',
+  'dollars-an-hour': 'an hour',
+  jobs: 'people',
+  'thousand-jobs': 'jobs',
+  percent: '',
+  ratio: 'times the US share',
+  index: '(US = 100)',
+  'scale-1-7': 'on a scale of 1 to 7',
+  'scale-1-5': 'on a scale of 1 to 5',
+  'scale-0-7': 'on a scale of 0 to 7',
+  'scale--3-3': 'on a scale of −3 to 3',
+}
+
+const missing: Readonly<Record<Missing, (place: string) => string>> = {
+  'not-covered': () => 'No figure is published for this career',
+  'not-published-here': (place) => `Not published for ${place}: too few people there do this work, or none`,
+  suppressed: () => 'Held back by the agency: the sample was too thin, or it would reveal who answered',
+  'no-hourly-pay': () => 'Paid by the year, so no hourly figure exists',
+  'counts-growth-only': (place) => `Not comparable: ${place} counts new jobs only, not people being replaced`,
+}
+
+const sources: Readonly<Record<SourceId, string>> = {
+  onet: 'O*NET',
+  'onet-ratings': 'O*NET',
+  'onet-archive': 'O*NET archive',
+  'onet-predecessors': 'O*NET, earlier release',
+  'onet-work-context': 'O*NET work context',
+  oews: 'BLS wage survey (OEWS)',
+  'oews-sector': 'BLS wage survey by industry',
+  projections: 'BLS projections',
+  'state-projections': 'State projections',
+  'price-parities': 'BEA price parities',
+  'matrix-crosswalk': 'BLS crosswalk',
+  'programme-crosswalk': 'NCES and BLS crosswalk',
+  clusters: 'O*NET career clusters',
+}
+
+const outlookWords: Readonly<Record<OutlookWord, string>> = {
+  'growing-fast': 'Growing fast',
+  growing: 'Growing',
+  steady: 'Steady',
+  shrinking: 'Shrinking',
+}
+
+/** @param total - growth of all occupations together, `fast` - three times that, both written out with their signs */
+const outlookMeans: Readonly<Record<OutlookWord, (total: string, fast: string) => string>> = {
+  'growing-fast': (total, fast) => `${fast} or more in ten years; all careers together: ${total}`,
+  growing: (total, fast) => `from ${total}, the growth of all careers together, up to ${fast}`,
+  steady: (total) => `from −1% up to ${total}, the growth of all careers together`,
+  shrinking: (total) => `loses more than 1% of its jobs in ten years; all careers together: ${total}`,
+}
+
+const education: Readonly<Record<EducationLevel, string>> = {
+  none: 'No diploma needed',
+  'high-school': 'High school diploma or GED',
+  'some-college': 'Some college, no degree',
+  certificate: 'Certificate after high school',
+  associate: 'Two-year degree (associate)',
+  bachelor: 'Four-year degree (bachelor’s)',
+  master: 'Master’s degree',
+  doctoral: 'Doctorate or professional degree',
+}
+
+const attainment: Readonly<Record<AttainmentLevel, string>> = {
+  'less-than-high-school': 'Did not finish high school',
+  'high-school': 'High school diploma or GED',
+  'some-college': 'Some college, no degree',
+  associate: 'Two-year degree (associate)',
+  bachelor: 'Four-year degree (bachelor’s)',
+  master: 'Master’s degree',
+  doctoral: 'Doctorate or professional degree',
+}
+
+const experience: Readonly<Record<ExperienceLevel, string>> = {
+  none: 'None needed',
+  'under-five-years': 'Up to five years',
+  'five-years-or-more': 'Five years or more',
+}
+
+const training: Readonly<Record<TrainingLevel, string>> = {
+  none: 'None needed',
+  'short-term': 'Up to a month',
+  'moderate-term': 'One month to a year',
+  'long-term': 'More than a year',
+  apprenticeship: 'Apprenticeship',
+  'internship-residency': 'Internship or residency',
+}
+
+const preparation: Readonly<Record<PreparationLevel, string>> = {
+  1: 'Little or none',
+  2: 'Some',
+  3: 'Medium',
+  4: 'A good deal',
+  5: 'Extensive',
+}
+
+/** By the names that O*NET gives them. */
+const clusters: Readonly<Record<string, string>> = {
+  'Agriculture, Food & Natural Resources': 'Farming, food and nature',
+  'Architecture & Construction': 'Building and design',
+  'Arts, Audio/Video Technology & Communications': 'Arts and media',
+  'Business Management & Administration': 'Business and office',
+  'Education & Training': 'Teaching and training',
+  Finance: 'Money and finance',
+  'Government & Public Administration': 'Government and military',
+  'Health Science': 'Health',
+  'Hospitality & Tourism': 'Food service and travel',
+  'Human Services': 'Helping people and families',
+  'Information Technology': 'Computers and networks',
+  'Law, Public Safety, Corrections & Security': 'Law and public safety',
+  Manufacturing: 'Making and repairing',
+  Marketing: 'Selling and marketing',
+  'Science, Technology, Engineering & Mathematics': 'Science and engineering',
+  'Transportation, Distribution & Logistics': 'Moving people and goods',
+}
+
+export const messages = {
+  measures,
+  units,
+  /** Openings are counted a year, unlike the other numbers of jobs. */
+  jobsAYear: 'a year',
+  missing,
+  sources,
+  /** Stands before the published name of a wider group. */
+  countedAs: 'Counted together with others as',
+  us: 'United States',
+  outlookWords,
+  outlookMeans,
+  education,
+  attainment,
+  experience,
+  training,
+  preparation,
+  clusters,
+}

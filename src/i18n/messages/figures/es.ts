@@ -1,0 +1,163 @@
+/** The words of every figure, in Spanish. */
+import type { messages as en } from './en'
+
+const measures: (typeof en)['measures'] = {
+  'pay-percentile-10': 'La décima parte peor pagada gana menos de',
+  'pay-percentile-25': 'La cuarta parte peor pagada gana menos de',
+  'pay-median': 'Sueldo mediano',
+  'pay-percentile-75': 'La cuarta parte mejor pagada gana más de',
+  'pay-percentile-90': 'La décima parte mejor pagada gana más de',
+  'pay-mean': 'Sueldo promedio',
+  'pay-hourly-median': 'Pago mediano por hora',
+  'pay-hourly-mean': 'Pago promedio por hora',
+  employment: 'Personas empleadas',
+  'location-quotient': 'Qué tan común es este trabajo',
+  'jobs-now': 'Empleos al inicio',
+  'jobs-projected': 'Empleos proyectados',
+  'jobs-change': 'Cambio en los empleos',
+  'jobs-change-percent': 'Crecimiento proyectado',
+  'openings-a-year': 'Vacantes',
+  'self-employed-percent': 'Por cuenta propia',
+  'price-level': 'Nivel de precios',
+  'attainment-percent': 'Estudios de quienes trabajan',
+  'required-education-percent': 'Estudios que se piden',
+  interest: 'Interés',
+  importance: 'Importancia',
+  level: 'Nivel',
+  style: 'Forma de trabajar',
+  context: 'Condiciones de trabajo',
+  'industry-share': 'Parte de los empleos',
+}
+
+const units: (typeof en)['units'] = {
+  'dollars-a-year': 'al año',
+  'dollars-an-hour': 'por hora',
+  jobs: 'personas',
+  'thousand-jobs': 'empleos',
+  percent: '',
+  ratio: 'veces la proporción de EE. UU.',
+  index: '(EE. UU. = 100)',
+  'scale-1-7': 'en una escala de 1 a 7',
+  'scale-1-5': 'en una escala de 1 a 5',
+  'scale-0-7': 'en una escala de 0 a 7',
+  'scale--3-3': 'en una escala de −3 a 3',
+}
+
+const missing: (typeof en)['missing'] = {
+  'not-covered': () => 'No se publica ninguna cifra de esta carrera',
+  'not-published-here': (place) => `No se publica para ${place}: ahí casi nadie hace este trabajo`,
+  suppressed: () => 'La agencia la reserva: la muestra era muy pequeña o revelaría quién contestó',
+  'no-hourly-pay': () => 'Se paga por año, así que no hay cifra por hora',
+  'counts-growth-only': (place) => `No se puede comparar: ${place} cuenta solo empleos nuevos, no reemplazos`,
+}
+
+const sources: (typeof en)['sources'] = {
+  onet: 'O*NET',
+  'onet-ratings': 'O*NET',
+  'onet-archive': 'O*NET, archivo',
+  'onet-predecessors': 'O*NET, edición anterior',
+  'onet-work-context': 'O*NET, condiciones de trabajo',
+  oews: 'encuesta de sueldos de BLS (OEWS)',
+  'oews-sector': 'encuesta de sueldos de BLS por sector',
+  projections: 'proyecciones de BLS',
+  'state-projections': 'proyecciones estatales',
+  'price-parities': 'paridad de precios de BEA',
+  'matrix-crosswalk': 'tabla de equivalencias de BLS',
+  'programme-crosswalk': 'tabla de equivalencias de NCES y BLS',
+  clusters: 'áreas de carreras de O*NET',
+}
+
+const outlookWords: (typeof en)['outlookWords'] = {
+  'growing-fast': 'Crece rápido',
+  growing: 'Crece',
+  steady: 'Estable',
+  shrinking: 'Disminuye',
+}
+
+const outlookMeans: (typeof en)['outlookMeans'] = {
+  'growing-fast': (total, fast) => `${fast} o más en diez años; todas las carreras juntas: ${total}`,
+  growing: (total, fast) => `de ${total}, lo que crecen todas las carreras juntas, hasta ${fast}`,
+  steady: (total) => `de −1% a ${total}, lo que crecen todas las carreras juntas`,
+  shrinking: (total) => `pierde más del 1% de sus empleos en diez años; todas las carreras juntas: ${total}`,
+}
+
+const education: (typeof en)['education'] = {
+  none: 'No hace falta diploma',
+  'high-school': 'Diploma de high school o GED',
+  'some-college': 'Algo de universidad, sin título',
+  certificate: 'Certificado después de high school',
+  associate: 'Título de dos años (associate)',
+  bachelor: 'Título de cuatro años (bachelor’s)',
+  master: 'Maestría',
+  doctoral: 'Doctorado o título profesional',
+}
+
+const attainment: (typeof en)['attainment'] = {
+  'less-than-high-school': 'Sin terminar high school',
+  'high-school': 'Diploma de high school o GED',
+  'some-college': 'Algo de universidad, sin título',
+  associate: 'Título de dos años (associate)',
+  bachelor: 'Título de cuatro años (bachelor’s)',
+  master: 'Maestría',
+  doctoral: 'Doctorado o título profesional',
+}
+
+const experience: (typeof en)['experience'] = {
+  none: 'No hace falta',
+  'under-five-years': 'Hasta cinco años',
+  'five-years-or-more': 'Cinco años o más',
+}
+
+const training: (typeof en)['training'] = {
+  none: 'No hace falta',
+  'short-term': 'Hasta un mes',
+  'moderate-term': 'De un mes a un año',
+  'long-term': 'Más de un año',
+  apprenticeship: 'Aprendizaje de oficio (apprenticeship)',
+  'internship-residency': 'Prácticas o residencia',
+}
+
+const preparation: (typeof en)['preparation'] = {
+  1: 'Poca o ninguna',
+  2: 'Algo',
+  3: 'Media',
+  4: 'Bastante',
+  5: 'Mucha',
+}
+
+const clusters: (typeof en)['clusters'] = {
+  'Agriculture, Food & Natural Resources': 'Campo, alimentos y naturaleza',
+  'Architecture & Construction': 'Construcción y diseño',
+  'Arts, Audio/Video Technology & Communications': 'Artes y medios',
+  'Business Management & Administration': 'Negocios y oficina',
+  'Education & Training': 'Enseñanza y capacitación',
+  Finance: 'Dinero y finanzas',
+  'Government & Public Administration': 'Gobierno y fuerzas armadas',
+  'Health Science': 'Salud',
+  'Hospitality & Tourism': 'Restaurantes, hoteles y viajes',
+  'Human Services': 'Ayuda a personas y familias',
+  'Information Technology': 'Computadoras y redes',
+  'Law, Public Safety, Corrections & Security': 'Leyes y seguridad pública',
+  Manufacturing: 'Fabricar y reparar',
+  Marketing: 'Ventas y mercadeo',
+  'Science, Technology, Engineering & Mathematics': 'Ciencia e ingeniería',
+  'Transportation, Distribution & Logistics': 'Transporte de personas y mercancías',
+}
+
+export const messages: typeof en = {
+  measures,
+  units,
+  jobsAYear: 'al año',
+  missing,
+  sources,
+  countedAs: 'Se cuenta junto con otras como',
+  us: 'Estados Unidos',
+  outlookWords,
+  outlookMeans,
+  education,
+  attainment,
+  experience,
+  training,
+  preparation,
+  clusters,
+}
