@@ -3,7 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import { META_POLICY, SECURITY_HEADERS } from './src/cli/security-headers.ts'
+import { META_POLICY, SECURITY_HEADERS } from './src/cli/securityHeaders.ts'
 
 /** The face of all running text: asked for at once, or the first text would be drawn twice. */
 const FIRST_FONT = /atkinson-hyperlegible-next-latin-wght-normal-[^/]*\.woff2$/
@@ -79,7 +79,7 @@ const componentTests = {
   name: 'component',
   environment: 'jsdom',
   include: ['tests/component/**/*.test.ts'],
-  setupFiles: ['tests/support/unexpected-logging.ts'],
+  setupFiles: ['tests/support/unexpectedLogging.ts'],
 }
 
 export default defineConfig(({ command }) => ({

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import compression from 'compression'
 import sirv from 'sirv'
-import { SECURITY_HEADERS } from './security-headers'
+import { SECURITY_HEADERS } from './securityHeaders'
 
 export interface ServerOptions {
   /** The folder with the built app. */

@@ -37,7 +37,7 @@ export default defineConfig({
     locale: 'en-US',
     // A worker that keeps old files would hide what a page fetches; the offline tests allow it for themselves.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: CHROMIUM_FLAGS },
   },
   projects: [

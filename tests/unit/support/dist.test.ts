@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkBudgets, firstLoadOf } from '../../budgets'
+import { DistError, closureOf, filesIn, gzipBytes } from '../../support/dist'
+
+const QUIZ = 'src/views/QuizView.vue'
+const CHUNKS = {
+  'index.html': { file: 'assets/entry.js', isEntry: true, imports: ['_framework.js'], css: ['assets/entry.css'] },
+  '_framework.js': { file: 'assets/framework.js', name: 'framework' },
+  [QUIZ]: { file: 'assets/quiz.js', imports: ['_shared.js'], css: ['assets/quiz.css'] },
+  '_shared.js': { file: 'assets/shared.js', imports: ['_framework.js'] },
+  'src/views/ResultsView.vue': { file: 'assets/results.js', imports: ['_chart.js'] },
+  '_chart.js': { file: 'assets/chart.js', name: 'chart' },
+  'src/i18n/messages/quiz/en.ts': { file: 'assets/en.js' },
+  'src/i18n/messages/quiz/es.ts': { file: 'assets/es.js' },
+}
+
+const SMALL = 'x'
+/** Digits of a fixed sequence: gzip cannot make much of them, so that a length is about a weight. */
+const incompressible = (bytes: number): Uint8Array => {
+  let state = 1
+  return Uint8Array.from({ length: bytes }, () => (state = (state * 48271) % 2147483647) & 255)
+}
+
+let folder: string
+
+const write = (file: string, content: string | Uint8Array): void => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true })
+  writeFileSync(join(folder, file), content)
+}
+
+const writeBuild = (chunks: object): void => {
+  write('.vite/manifest.json', JSON.stringify(chunks))
+  const others = ['index.html', 'before-paint.js', 'manifest.webmanifest', 'icon.svg', 'data/interest-prior.json']
+  const scripts = ['entry', 'framework', 'quiz', 'shared', 'results', 'en', 'es'].map((name) => `assets/${name}.js`)
+  const sheets = ['assets/entry.css', 'assets/quiz.css']
+  const compiled = ['data/occupations.json', 'data/profiles.bin', 'data/careers/11-1011.00.json']
+  for (const file of [...others, ...scripts, ...sheets, ...compiled]) write(file, SMALL)
+  write('assets/face-latin-wght-normal-1.woff2', SMALL)
+  write('assets/chart.js', 'canvas.$chartjs={}')
+}
+
+const verdicts = () => Object.fromEntries(checkBudgets(folder).map(({ name, ok }) => [name, ok]))
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waymark-dist-'))
+  writeBuild(CHUNKS)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+describe('closureOf', () => {
+  it('takes static imports of imports, and nothing that is loaded later', () => {
+    expect([...closureOf(CHUNKS, ['index.html', QUIZ])].sort()).toEqual(
+      ['index.html', '_framework.js', QUIZ, '_shared.js'].sort(),
+    )
+  })
+
+  it('refuses a chunk that the build has not', () => {
+    expect(() => closureOf(CHUNKS, ['src/views/Gone.vue'])).toThrow(DistError)
+  })
+})
+
+describe('firstLoadOf', () => {
+  it('counts the quiz, its words in one language, its sheets and the running face', () => {
+    const { scripts, sheets, others } = firstLoadOf(folder)
+    const names = ['entry', 'framework', 'quiz', 'shared', 'en'].map((name) => `assets/${name}.js`)
+    expect([...scripts].sort()).toEqual([...names, 'before-paint.js'].sort())
+    expect([...sheets].sort()).toEqual(['assets/entry.css', 'assets/quiz.css'])
+    expect(others).toContain('assets/face-latin-wght-normal-1.woff2')
+  })
+})
+
+describe('checkBudgets', () => {
+  it('passes a small build', () => {
+    expect(Object.values(verdicts())).toEqual([true, true, true, true, true, true])
+  })
+
+  it.each([
+    ['assets/shared.js', 60_001, 'JavaScript before the first item'],
+    ['assets/quiz.css', 120_001, 'everything before the first item'],
+    ['data/profiles.bin', 150_001, 'data for ranking all occupations'],
+    ['data/skill-prior.json', 150_001, 'data for ranking all occupations'],
+    ['data/careers/11-1011.00.json', 20_001, 'the largest of 1 career files'],
+    ['data/places/48.json', 4_000_001, 'the whole offline install, English'],
+  ])('sees %s grow to %i bytes', (file, bytes, budget) => {
+    write(file, incompressible(bytes))
+    expect(gzipBytes(folder, file)).toBeGreaterThanOrEqual(bytes)
+    expect(verdicts()).toMatchObject({ [budget]: false })
+  })
+
+  it('does not count the other language into the install', () => {
+    write('assets/es.js', incompressible(4_000_001))
+    expect(verdicts()).toMatchObject({ 'the whole offline install, English': true })
+  })
+
+  it('sees Chart.js in the first load', () => {
+    write('assets/shared.js', 'canvas.$chartjs={}')
+    expect(verdicts()).toMatchObject({ 'Chart.js before the first item': false })
+  })
+
+  it('fails what it cannot measure', () => {
+    rmSync(join(folder, 'data'), { recursive: true })
+    const failed = checkBudgets(folder).filter(({ ok }) => !ok)
+    expect(failed.map(({ measured }) => measured)).toContain('the build has no data/careers')
+  })
+})
+
+describe('filesIn', () => {
+  it('names files from the folder, hidden ones too', () => {
+    expect(filesIn(folder)).toEqual(expect.arrayContaining(['index.html', '.vite/manifest.json', 'assets/entry.js']))
+  })
+})
