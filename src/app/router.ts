@@ -31,7 +31,7 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     path: '/results',
     name: 'results',
     component: () => import('../views/ResultsView.vue'),
-    meta: { title: 'results', messages: ['names'] },
+    meta: { title: 'results', messages: ['results', 'place', 'figures', 'names', 'interestItems', 'skillItems'] },
   },
   {
     path: '/careers/:code',

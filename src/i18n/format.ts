@@ -36,3 +36,8 @@ export const formatChange = (locale: Locale, percent: number, digits = 1): strin
   format(locale, `change ${digits}`, { style: 'percent', maximumFractionDigits: digits, signDisplay: 'exceptZero' })
     .format(percent / 100)
     .replace('-', '−')
+
+/** `a, b and c`: the comma and the word before the last as each language has them. */
+export const formatList = (locale: Locale, parts: readonly string[]): string =>
+  // British English leaves out the comma before "and", as our sentences do.
+  new Intl.ListFormat(locale === 'en' ? 'en-GB' : TAGS[locale], { type: 'conjunction' }).format(parts)

@@ -12,7 +12,17 @@ export const EAGER = { shell: { en: shellEn, es: shellEs } } as const
 export const LAZY = {
   home: { en: () => import('./messages/home/en'), es: () => import('./messages/home/es') },
   figures: { en: () => import('./messages/figures/en'), es: () => import('./messages/figures/es') },
+  interestItems: {
+    en: async () => ({ messages: (await import('./items/interest.en')).INTEREST_WORDS_EN }),
+    es: async () => ({ messages: (await import('./items/interest.es')).INTEREST_WORDS_ES }),
+  },
   names: { en: () => import('./messages/names/en'), es: () => import('./messages/names/es') },
+  place: { en: () => import('./messages/place/en'), es: () => import('./messages/place/es') },
+  results: { en: () => import('./messages/results/en'), es: () => import('./messages/results/es') },
+  skillItems: {
+    en: async () => ({ messages: (await import('./items/skill.en')).SKILL_WORDS_EN }),
+    es: async () => ({ messages: (await import('./items/skill.es')).SKILL_WORDS_ES }),
+  },
 } as const
 
 export type LazyPart = keyof typeof LAZY
