@@ -27,7 +27,7 @@ await switchLocale(locale ?? preferredLocale(navigator.languages))
 showTheme(theme)
 followArrivals(router)
 router.onError((thrown: unknown, to) => {
-  console.error(thrown)
+  reportError(thrown)
   fail(thrown, to.fullPath)
 })
 
@@ -47,7 +47,5 @@ const app = createApp(AppShell)
 await router.isReady().catch(() => undefined)
 app.mount('#app')
 
-await watchForUpdates().catch((thrown: unknown) => {
-  // Without a service worker everything works that works online.
-  console.warn(thrown)
-})
+// Without a service worker everything works that works online.
+await watchForUpdates().catch(() => undefined)
