@@ -23,11 +23,11 @@ const RANKING_LIMIT = 150 * KILO
 const CAREER_LIMIT = 20 * KILO
 const INSTALL_LIMIT = 4 * MEGA
 
-const PAGE = 'index.html'
-const QUIZ = 'src/views/QuizView.vue'
+/** The way to the first item: the page, its first screen, the quiz. */
+const FIRST_CHUNKS = ['index.html', 'src/views/HomeView.vue', 'src/views/QuizView.vue']
 
-/** The words the first item is shown with, loaded beside the quiz view: `messages` of its route, and the items'. */
-export const FIRST_ITEM_WORDS = /^src\/i18n\/(?:messages\/(?:quiz|names)\/en|items\/interest\.en)\.ts$/
+/** The words of those screens, loaded beside them: the `messages` of their routes, and the items'. */
+export const FIRST_ITEM_WORDS = /^src\/i18n\/(?:messages\/(?:home|names|quiz)\/en|items\/interest\.en)\.ts$/
 /** What the first item needs that no chunk imports. `tests/e2e/first-load.spec.ts` checks that the list is whole. */
 export const FIRST_ITEM_FILES = [
   'index.html',
@@ -47,11 +47,11 @@ export interface FirstLoad {
   readonly others: readonly string[]
 }
 
-/** Every file fetched, in English, before the first item can be rated by a person who opens the quiz directly. */
+/** Every file fetched, in English, before the first item can be rated by a person who comes in at the front. */
 export const firstLoadOf = (folder: string): FirstLoad => {
   const chunks = readChunks(folder)
   const words = Object.keys(chunks).filter((key) => FIRST_ITEM_WORDS.test(key))
-  const keys = closureOf(chunks, [PAGE, QUIZ, ...words])
+  const keys = closureOf(chunks, [...FIRST_CHUNKS, ...words])
   const fonts = filesIn(folder).filter((file) => FIRST_FONT.test(file))
   const others = [...FIRST_ITEM_FILES.filter((file) => !file.endsWith('.js')), ...fonts]
   const scripts = [...filesOf(chunks, keys, 'js'), ...FIRST_ITEM_FILES.filter((file) => file.endsWith('.js'))]

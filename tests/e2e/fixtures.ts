@@ -10,17 +10,10 @@ interface Fixtures {
   readonly expectFault: (pattern: RegExp) => void
 }
 
-/** Chromium logs a violation too, but not which page element caused it. */
-const reportViolations = (): void => {
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-    console.error(`content policy: ${violatedDirective} blocked ${blockedURI} in ${sourceFile || 'the page'}`)
-  })
-}
-
 /** What Playwright itself logs in place of registering a service worker. */
 const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright'
 
-const collectFaults = async (context: BrowserContext, origin: string): Promise<readonly string[]> => {
+const collectFaults = (context: BrowserContext, origin: string): readonly string[] => {
   const faults: string[] = []
   context.on('console', (message) => {
     const isFault = message.type() === 'error' || message.type() === 'warning'
@@ -31,7 +24,6 @@ const collectFaults = async (context: BrowserContext, origin: string): Promise<r
     const url = new URL(request.url())
     if (/^https?:$/.test(url.protocol) && url.origin !== origin) faults.push(`foreign request: ${request.url()}`)
   })
-  await context.addInitScript(reportViolations)
   return faults
 }
 
@@ -39,11 +31,12 @@ export const test = base.extend<Fixtures>({
   expectFault: [
     async ({ context, baseURL }, use) => {
       const expected: RegExp[] = []
-      const faults = await collectFaults(context, new URL(baseURL ?? '').origin)
+      const faults = collectFaults(context, new URL(baseURL ?? '').origin)
       await use((pattern) => expected.push(pattern))
+      for (const pattern of expected)
+        await expect.poll(() => faults.join('\n'), 'a fault was expected').toMatch(pattern)
       const isExpected = (fault: string) => expected.some((pattern) => pattern.test(fault))
       expect(faults.filter((fault) => !isExpected(fault))).toEqual([])
-      for (const pattern of expected) expect(faults.join('\n'), 'a fault was expected').toMatch(pattern)
     },
     { auto: true },
   ],

@@ -10,6 +10,7 @@ const CHUNKS = {
   'index.html': { file: 'assets/entry.js', isEntry: true, imports: ['_framework.js'], css: ['assets/entry.css'] },
   '_framework.js': { file: 'assets/framework.js', name: 'framework' },
   [QUIZ]: { file: 'assets/quiz.js', imports: ['_shared.js'], css: ['assets/quiz.css'] },
+  'src/views/HomeView.vue': { file: 'assets/home.js', imports: ['_shared.js'] },
   '_shared.js': { file: 'assets/shared.js', imports: ['_framework.js'] },
   'src/views/ResultsView.vue': { file: 'assets/results.js', imports: ['_chart.js'] },
   '_chart.js': { file: 'assets/chart.js', name: 'chart' },
@@ -34,7 +35,9 @@ const write = (file: string, content: string | Uint8Array): void => {
 const writeBuild = (chunks: object): void => {
   write('.vite/manifest.json', JSON.stringify(chunks))
   const others = ['index.html', 'before-paint.js', 'manifest.webmanifest', 'icon.svg', 'data/interest-prior.json']
-  const scripts = ['entry', 'framework', 'quiz', 'shared', 'results', 'en', 'es'].map((name) => `assets/${name}.js`)
+  const scripts = ['entry', 'framework', 'home', 'quiz', 'shared', 'results', 'en', 'es'].map(
+    (name) => `assets/${name}.js`,
+  )
   const sheets = ['assets/entry.css', 'assets/quiz.css']
   const compiled = ['data/occupations.json', 'data/profiles.bin', 'data/careers/11-1011.00.json']
   for (const file of [...others, ...scripts, ...sheets, ...compiled]) write(file, SMALL)
@@ -65,7 +68,7 @@ describe('closureOf', () => {
 describe('firstLoadOf', () => {
   it('counts the quiz, its words in one language, its sheets and the running face', () => {
     const { scripts, sheets, others } = firstLoadOf(folder)
-    const names = ['entry', 'framework', 'quiz', 'shared', 'en'].map((name) => `assets/${name}.js`)
+    const names = ['entry', 'framework', 'home', 'quiz', 'shared', 'en'].map((name) => `assets/${name}.js`)
     expect([...scripts].sort()).toEqual([...names, 'before-paint.js'].sort())
     expect([...sheets].sort()).toEqual(['assets/entry.css', 'assets/quiz.css'])
     expect(others).toContain('assets/face-latin-wght-normal-1.woff2')
