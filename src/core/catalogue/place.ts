@@ -49,6 +49,8 @@ export interface PlaceFacts {
   readonly payOf: (code: BlsCode | null) => Pay | undefined
   readonly outlookOf: (code: BlsCode | null) => StateOutlook | undefined
   readonly hasOutlook: boolean
+  /** Its projections have no openings at all: it counts new jobs only. */
+  readonly countsGrowthOnly: boolean
   readonly publishesHourly: boolean
   readonly groups: PlaceFile['groups']
 }
@@ -61,6 +63,7 @@ export function decodePlaceFacts(file: PlaceFile): PlaceFacts {
     payOf: (code) => at(payRow, code, (row) => payAt(file.pay, row)),
     outlookOf: (code) => at(outlookRow, code, (row) => outlookAt(file.outlook, row)),
     hasOutlook: file.outlook !== null,
+    countsGrowthOnly: file.outlook?.openings.every((openings) => openings === null) ?? false,
     publishesHourly: file.pay.hourlyMedian !== null,
     groups: file.groups,
   }

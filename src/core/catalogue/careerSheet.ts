@@ -1,0 +1,90 @@
+/** Everything the page of a career shows, as sections of figures: the same for the screen and for the terminal. */
+import { payBands, priceFigure, type PayBand, type PriceSheet } from './careerSheetPay'
+import { outlookSheet, type OutlookSheet } from './careerSheetOutlook'
+import { interestFigures, ratingsSheet, type InterestFigure, type RatingsSheet } from './careerSheetRatings'
+import { schoolingSheet, type SchoolingSheet } from './careerSheetSchooling'
+import type { CareerFile, ElementsFile } from './files'
+import type { OccupationCode } from './ids'
+import type { Occupation, Occupations } from './occupation'
+import type { Place, PlaceFacts } from './place'
+import type { Source, SourceId } from './source'
+import { sourcesOf } from './figuresIn'
+
+/** What one place publishes, with the place itself. */
+export interface PlaceSheetInput {
+  readonly place: Place
+  readonly facts: PlaceFacts
+}
+
+export interface CareerSheetInput {
+  readonly career: CareerFile
+  readonly occupation: Occupation
+  readonly occupations: Occupations
+  readonly elements: ElementsFile
+  /** The catalogue's names of clusters, by position. */
+  readonly clusters: readonly string[]
+  readonly national: PlaceSheetInput
+  /** The place looked at; absent when that is the nation. */
+  readonly here?: PlaceSheetInput
+  /** The state in which `here` lies: `here` itself when it is a state. */
+  readonly state?: PlaceSheetInput
+  readonly source: (id: SourceId) => Source
+}
+
+export interface RelatedCareer {
+  readonly code: OccupationCode
+  readonly title: string
+}
+
+export interface CareerSheet {
+  readonly code: OccupationCode
+  /** The official title. */
+  readonly title: string
+  readonly otherTitles: readonly string[]
+  /** Codes and titles that were split or merged into this one. */
+  readonly formerly: CareerFile['formerly']
+  readonly clusters: readonly string[]
+  /** The place looked at first, then the nation. */
+  readonly pay: readonly PayBand[]
+  readonly prices: PriceSheet | undefined
+  readonly outlook: OutlookSheet
+  readonly schooling: SchoolingSheet
+  readonly ratings: RatingsSheet
+  /** `undefined` where the occupation's interests are not rated. */
+  readonly interests: readonly InterestFigure[] | undefined
+  readonly related: readonly RelatedCareer[]
+  /** Of every figure above. */
+  readonly sources: readonly Source[]
+}
+
+export function careerSheet(input: CareerSheetInput): CareerSheet {
+  const { career, source } = input
+  const sections = {
+    pay: payBands(input),
+    prices: priceFigure(input),
+    outlook: outlookSheet(input),
+    schooling: schoolingSheet(input),
+    ratings: ratingsSheet(career, input.elements, source),
+    interests: interestFigures(career, source),
+  }
+  return {
+    code: career.code,
+    title: career.title,
+    otherTitles: career.otherTitles,
+    formerly: career.formerly,
+    clusters: clusterNames(input),
+    ...sections,
+    related: relatedCareers(input),
+    sources: [...sourcesOf(sections)].map(source),
+  }
+}
+
+const clusterNames = ({ career, clusters }: CareerSheetInput): readonly string[] => [
+  ...new Set(career.clusters.flatMap(({ cluster }) => clusters[cluster] ?? [])),
+]
+
+const relatedCareers = ({ career, occupations }: CareerSheetInput): readonly RelatedCareer[] =>
+  career.related.flatMap(({ code }) => {
+    const title = occupations.byCode.get(code)?.title
+    return title === undefined ? [] : [{ code, title }]
+  })

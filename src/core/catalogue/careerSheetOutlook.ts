@@ -1,0 +1,115 @@
+/** Where an occupation is heading: the nation's projections, and the state's beside the nation of the same file. */
+import { amountOf, missing, type Amount, type Figure, type Measure, type Missing, type Unit } from './figure'
+import { outlookWord, type OutlookWord } from './outlookFigures'
+import { US, type PlaceId } from './ids'
+import type { CareerSheetInput, PlaceSheetInput } from './careerSheet'
+import type { StateOutlook } from './place'
+
+export interface NationalOutlookSheet {
+  readonly now: Figure
+  readonly projected: Figure
+  readonly change: Figure
+  readonly growth: Figure
+  readonly openings: Figure
+  readonly selfEmployed: Figure
+  /** Growth of all occupations together, from the same table. */
+  readonly growthOfAll: Figure
+  /** `undefined` where no growth is published. */
+  readonly word: OutlookWord | undefined
+}
+
+/** The state projections are older and counted otherwise, so they stand only beside the US row of their own file. */
+export interface StateOutlookSheet {
+  readonly now: Figure
+  readonly projected: Figure
+  readonly growth: Figure
+  readonly openings: Figure
+  readonly growthOfNation: Figure
+  /** The place looked at is an area, and this is the state around it. */
+  readonly standsIn: boolean
+}
+
+export interface OutlookSheet {
+  readonly nation: NationalOutlookSheet
+  readonly state: StateOutlookSheet | undefined
+}
+
+export const outlookSheet = (input: CareerSheetInput): OutlookSheet => ({
+  nation: nationalOutlook(input),
+  state: input.here && input.state ? stateOutlook(input, input.here, input.state) : undefined,
+})
+
+function nationalOutlook({ career, occupations, source }: CareerSheetInput): NationalOutlookSheet {
+  const { outlook, outlookTitle } = career
+  const { period, id } = source('projections')
+  const figure = (measure: Measure, unit: Unit, amount: Amount): Figure => ({
+    measure,
+    amount,
+    unit,
+    place: US,
+    period,
+    source: id,
+    ...(outlookTitle ? { group: outlookTitle } : {}),
+  })
+  const cell = (value: number | null | undefined): Amount => amountOf(value, outlook ? 'suppressed' : 'not-covered')
+  const { changePercent } = occupations.total
+  return {
+    now: figure('jobs-now', 'thousand-jobs', cell(outlook?.employment)),
+    projected: figure('jobs-projected', 'thousand-jobs', cell(outlook?.projected)),
+    change: figure('jobs-change', 'thousand-jobs', cell(outlook?.change)),
+    growth: figure('jobs-change-percent', 'percent', cell(outlook?.changePercent)),
+    openings: figure('openings-a-year', 'thousand-jobs', cell(outlook?.openings)),
+    selfEmployed: figure('self-employed-percent', 'percent', cell(outlook?.selfEmployedPercent)),
+    growthOfAll: {
+      measure: 'jobs-change-percent',
+      amount: amountOf(changePercent),
+      unit: 'percent',
+      place: US,
+      period,
+      source: id,
+    },
+    word: outlook ? outlookWord(outlook.changePercent, changePercent) : undefined,
+  }
+}
+
+function stateOutlook(input: CareerSheetInput, here: PlaceSheetInput, state: PlaceSheetInput): StateOutlookSheet {
+  const figure = figureFrom(input, state.place.id)
+  const found = rowOf(input, state)
+  const ofNation = rowOf(input, input.national)
+  const openings = state.facts.countsGrowthOnly ? missing('counts-growth-only') : cellOf(found, 'openings')
+  return {
+    now: figure('jobs-now', 'jobs', cellOf(found, 'base')),
+    projected: figure('jobs-projected', 'jobs', cellOf(found, 'projected')),
+    growth: figure('jobs-change-percent', 'percent', cellOf(found, 'changePercent')),
+    openings: figure('openings-a-year', 'jobs', openings),
+    growthOfNation: figureFrom(input, US)('jobs-change-percent', 'percent', cellOf(ofNation, 'changePercent')),
+    standsIn: state.place.id !== here.place.id,
+  }
+}
+
+type Row = { readonly kind: 'found'; readonly row: StateOutlook } | { readonly kind: 'none'; readonly why: Missing }
+
+/** The states code most occupations as the matrix does; where they do not, the code of the pay survey is theirs. */
+function rowOf({ occupation }: CareerSheetInput, { facts }: PlaceSheetInput): Row {
+  const { outlookCode, payCode } = occupation
+  if (outlookCode === null && payCode === null) return { kind: 'none', why: 'not-covered' }
+  const row = facts.outlookOf(outlookCode) ?? facts.outlookOf(payCode)
+  return row ? { kind: 'found', row } : { kind: 'none', why: 'not-published-here' }
+}
+
+const cellOf = (found: Row, column: keyof StateOutlook): Amount =>
+  found.kind === 'none' ? missing(found.why) : amountOf(found.row[column])
+
+function figureFrom({ career, source }: CareerSheetInput, place: PlaceId) {
+  const { period, id } = source('state-projections')
+  const group = career.outlookTitle
+  return (measure: Measure, unit: Unit, amount: Amount): Figure => ({
+    measure,
+    amount,
+    unit,
+    place,
+    period,
+    source: id,
+    ...(group ? { group } : {}),
+  })
+}
