@@ -1,0 +1,45 @@
+/** `npm run -s lookup -- CODE [--place ID]`: everything the career page shows, as JSON. */
+import { parseArgs } from 'node:util'
+import { occupationCode, placeId, US, type OccupationCode, type PlaceId } from '../core/catalogue/ids'
+import { loadCareerSheet } from '../platform/loadCareerSheet'
+import { messages } from '../i18n/messages/figures/en'
+import { printedSheet } from './printedSheet'
+import { readCatalogue } from './readCatalogue'
+import { refuse, run } from './refusal'
+
+const USAGE = `usage: npm run -s lookup -- CODE [--place ID]
+
+  CODE         an O*NET-SOC code, such as 29-2072.00
+  --place ID   US (the usual), a state (48), a metro area (31180) or a nonmetro area (4800001)`
+
+interface Asked {
+  readonly code: OccupationCode
+  readonly place: PlaceId
+}
+
+function asked(): Asked | 'help' {
+  const { values, positionals } = parseArgs({
+    options: { place: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  })
+  if (values.help) return 'help'
+  const [text, ...more] = positionals
+  if (text === undefined || more.length > 0) refuse(USAGE)
+  const code = occupationCode(text)
+  if (code === undefined) refuse(`CODE: expected an O*NET-SOC code such as 29-2072.00, found "${text}"`)
+  const place = placeId(values.place ?? US)
+  if (place === undefined) refuse(`--place: expected US or 2, 5 or 7 digits, found "${values.place ?? ''}"`)
+  return { code, place }
+}
+
+await run(async () => {
+  const wanted = asked()
+  if (wanted === 'help') {
+    console.log(USAGE)
+    return
+  }
+  const loaded = await loadCareerSheet(readCatalogue(), wanted.code, wanted.place)
+  if (loaded.kind === 'unknown-career') refuse(`CODE: the catalogue has no career ${wanted.code}`)
+  if (loaded.kind === 'unknown-place') refuse(`--place: the catalogue has no place ${wanted.place}`)
+  console.log(JSON.stringify(printedSheet(loaded.sheet, { places: loaded.places, messages }), undefined, 2))
+})
