@@ -35,6 +35,23 @@ const pageHead: Plugin = {
   },
 }
 
+/** As in src/styles/main.css. */
+const LAYER_ORDER = '@layer reset,tokens,base,ui,features,print;'
+
+/**
+ * Every style sheet states the order of the layers: a chunk that several views share is linked before the sheet of the
+ * entry, and the first sheet a browser reads decides the order for all.
+ */
+const layerOrder: Plugin = {
+  name: 'waymark-layer-order',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = LAYER_ORDER + String(file.source)
+    }
+  },
+}
+
 const pwa = VitePWA({
   registerType: 'prompt',
   strategies: 'generateSW',
@@ -83,7 +100,7 @@ const componentTests = {
 }
 
 export default defineConfig(({ command }) => ({
-  plugins: [vue(), pageHead, pwa],
+  plugins: [vue(), layerOrder, pageHead, pwa],
   // No component uses the options API, and leaving it out of the build is 3 kB less before the first item.
   define: command === 'build' ? { __VUE_OPTIONS_API__: 'false' } : {},
   preview: { headers: SECURITY_HEADERS },

@@ -25,7 +25,7 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     path: '/quiz',
     name: 'quiz',
     component: () => import('../views/QuizView.vue'),
-    meta: { title: 'quiz', messages: [], calm: true },
+    meta: { title: 'quiz', messages: ['quiz', 'interestItems'], calm: true },
   },
   {
     path: '/results',
