@@ -3,11 +3,13 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import type { OccupationCode } from '../core/catalogue/ids'
 import type { Occupation } from '../core/catalogue/occupation'
+import { INTERESTS, type Interest } from '../core/instrument/item'
 import { fits } from '../core/match/fit'
 import { rankedPositions } from '../core/match/ranking'
 import { explain, type Explanation } from '../core/match/reasons'
+import { sharedInterests } from '../core/match/sharedInterests'
 import { beliefFrom } from '../core/measure/beliefFrom'
-import { clarityOf } from '../core/measure/clarity'
+import { clarityOf, interestOrder } from '../core/measure/clarity'
 import { estimatesOf } from '../core/measure/estimate'
 import { profileOf } from '../core/measure/profileOf'
 import { useCatalogue, type Catalogue } from './catalogue'
@@ -41,13 +43,23 @@ export const useMatches = defineStore('matches', () => {
     return explain(store.catalogue.pool, position, profile.value)
   }
 
+  /** The interests an occupation has in common with the person, strongest first. */
+  function sharedWith(code: OccupationCode): readonly Interest[] {
+    const position = positions.value.get(code)
+    if (position === undefined || !store.catalogue) return []
+    return sharedInterests(store.catalogue.pool, position, profile.value?.interest)
+  }
+
   return {
     profile,
     ranked,
     rankOf: computed(() => new Map(ranked.value.map((each) => [each.occupation.code, each.rank]))),
     estimates: computed(() => belief.value && estimatesOf(belief.value)),
     clarity: computed(() => belief.value && clarityOf(belief.value, sitting.answers)),
+    /** The interests from most to least liked. */
+    order: computed(() => (belief.value ? interestOrder(belief.value) : INTERESTS)),
     explanationOf,
+    sharedWith,
   }
 })
 

@@ -9,6 +9,7 @@ import { keepPlace, readPreferences } from '../platform/preferences'
 
 export const usePlace = defineStore('place', () => {
   const { storage, catalogue } = useMachine()
+  /** `undefined` until a place has been chosen, the US as well as any other: asked once, never required. */
   const chosen = ref<PlaceId | undefined>(readPreferences(storage).place)
   const places = shallowRef<readonly Place[]>([])
   /** What is published in the chosen place, and in the US as a whole. */
@@ -16,19 +17,22 @@ export const usePlace = defineStore('place', () => {
   const national = shallowRef<PlaceFacts>()
   const trouble = ref<CatalogueTrouble>()
 
+  /** The place whose figures are on screen: the chosen one, or the one before while its figures are under way. */
   const id = computed<PlaceId>(() => facts.value?.place ?? US)
-  const place = computed(() => places.value.find((each) => each.id === id.value))
+  const placeOf = (wanted: PlaceId): Place | undefined => places.value.find((each) => each.id === wanted)
 
   /** Loads the list of places and the chosen one; a place that is no longer there falls back to the US. */
   async function load(): Promise<void> {
+    const wanted = chosen.value
     trouble.value = undefined
     try {
       ;[places.value, national.value] = await Promise.all([catalogue.places(), catalogue.place(US)])
-      const wanted = places.value.some((each) => each.id === chosen.value) ? chosen.value : undefined
-      facts.value = wanted === undefined ? national.value : await catalogue.place(wanted)
+      const found = wanted === undefined || !placeOf(wanted) ? national.value : await catalogue.place(wanted)
+      // Another place may have been chosen meanwhile; the last choice counts, not the last arrival.
+      if (chosen.value === wanted) facts.value = found
     } catch (cause) {
       if (!(cause instanceof CatalogueError)) throw cause
-      trouble.value = cause.kind
+      if (chosen.value === wanted) trouble.value = cause.kind
     }
   }
 
@@ -39,5 +43,16 @@ export const usePlace = defineStore('place', () => {
     await load()
   }
 
-  return { chosen, id, place, places, facts, national, trouble, load, choose }
+  return {
+    chosen,
+    id,
+    place: computed(() => placeOf(id.value)),
+    places,
+    placeOf,
+    facts,
+    national,
+    trouble,
+    load,
+    choose,
+  }
 })

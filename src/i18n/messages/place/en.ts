@@ -1,5 +1,6 @@
 /** The words of the choice of a place. */
 export const messages = {
+  label: 'Place',
   ask: {
     title: 'Where do you want pay for?',
     text: 'Pay differs from place to place. Choose yours, or see the whole country. Only this device knows.',
@@ -10,9 +11,7 @@ export const messages = {
   area: 'Part of the state',
   nation: 'United States',
   wholeState: (state: string) => `All of ${state}`,
-  groups: { metro: 'Cities', nonmetro: 'Outside the big cities' },
   trouble: {
-    list: 'The list of places did not load. Everything else works.',
     facts: (wanted: string, shown: string) => `The figures of ${wanted} did not load. You still see ${shown}.`,
     none: 'The pay figures did not load. Everything else works.',
     again: 'Try again',

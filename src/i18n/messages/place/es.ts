@@ -2,6 +2,7 @@
 import type { messages as english } from './en'
 
 export const messages: typeof english = {
+  label: 'Lugar',
   ask: {
     title: '¿De qué lugar quieres ver el sueldo?',
     text: 'Los sueldos cambian de un lugar a otro. Elige el tuyo o mira todo el país. Solo lo sabe este dispositivo.',
@@ -12,9 +13,7 @@ export const messages: typeof english = {
   area: 'Parte del estado',
   nation: 'Estados Unidos',
   wholeState: (state: string) => `Todo ${state}`,
-  groups: { metro: 'Ciudades', nonmetro: 'Fuera de las grandes ciudades' },
   trouble: {
-    list: 'La lista de lugares no cargó. Lo demás funciona.',
     facts: (wanted: string, shown: string) => `Las cifras de ${wanted} no cargaron. Sigues viendo ${shown}.`,
     none: 'Las cifras de sueldos no cargaron. Lo demás funciona.',
     again: 'Intentar de nuevo',

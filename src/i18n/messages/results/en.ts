@@ -87,6 +87,7 @@ export const messages = {
     preparation: (level: string) => `Preparation: ${level.toLowerCase()}`,
     noPreparation: 'Preparation: not rated',
     noEducation: 'No typical education is published',
+    noPay: 'Pay did not load',
     noOutlook: 'Outlook not published',
     more: (count: string) => `Show ${count} more`,
     shown: (shown: string, all: string) => `${shown} of ${all} shown`,

@@ -84,6 +84,7 @@ export const messages: typeof english = {
     preparation: (level: string) => `Preparación: ${level.toLowerCase()}`,
     noPreparation: 'Preparación: sin datos',
     noEducation: 'No se publican estudios típicos',
+    noPay: 'Los sueldos no cargaron',
     noOutlook: 'Futuro no publicado',
     more: (count: string) => `Mostrar ${count} más`,
     shown: (shown: string, all: string) => `${shown} de ${all}`,

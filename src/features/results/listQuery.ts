@@ -1,0 +1,89 @@
+/** What a person has asked of the list ⇄ the query of the address, so that back, forward and a shared link keep it. */
+import type { LocationQuery, LocationQueryRaw, LocationQueryValue } from 'vue-router'
+import {
+  EDUCATION_LEVELS,
+  PREPARATION_LEVELS,
+  type EducationLevel,
+  type PreparationLevel,
+} from '../../core/catalogue/scales'
+
+export const SORTS = ['fit', 'pay', 'growth', 'openings'] as const
+export type Sort = (typeof SORTS)[number]
+
+export interface Filters {
+  readonly preparation: readonly PreparationLevel[]
+  readonly education: readonly EducationLevel[]
+  /** Positions in the catalogue's list of clusters. */
+  readonly clusters: readonly number[]
+  /** Median pay at the place, dollars a year, at least. */
+  readonly pay: number | undefined
+}
+
+export interface ListChoice {
+  readonly sort: Sort
+  readonly filters: Filters
+  /** Whether another order than fit sorts the best fits only, or all there are. */
+  readonly among: 'best' | 'all'
+  readonly shown: number
+}
+
+/** Careers on the first screen, and how many more each time. */
+export const STEP = 10
+export const NO_FILTERS: Filters = { preparation: [], education: [], clusters: [], pay: undefined }
+
+/** Steps of the pay filter: low enough for the lowest-paid occupations, high enough for nearly the best paid. */
+export const PAY_STEPS = [30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 150_000] as const
+
+const MOST_SHOWN = 2_000
+const MOST_CLUSTERS = 100
+
+/** Anything may stand in an address: what is not understood is left out. */
+export function choiceOf(query: LocationQuery): ListChoice {
+  return {
+    sort: SORTS.find((sort) => sort === textOf(query['sort'])) ?? 'fit',
+    among: textOf(query['among']) === 'all' ? 'all' : 'best',
+    shown: shownOf(textOf(query['show'])),
+    filters: {
+      preparation: PREPARATION_LEVELS.filter((level) => partsOf(query['preparation']).includes(String(level))),
+      education: EDUCATION_LEVELS.filter((level) => partsOf(query['education']).includes(level)),
+      clusters: clustersOf(partsOf(query['field'])),
+      pay: PAY_STEPS.find((step) => String(step) === textOf(query['pay'])),
+    },
+  }
+}
+
+export function queryOf({ sort, filters, among, shown }: ListChoice): LocationQueryRaw {
+  return {
+    ...(sort === 'fit' ? {} : { sort }),
+    ...(among === 'all' ? { among } : {}),
+    ...listPart('preparation', filters.preparation),
+    ...listPart('education', filters.education),
+    ...listPart('field', filters.clusters),
+    ...(filters.pay === undefined ? {} : { pay: String(filters.pay) }),
+    ...(shown === STEP ? {} : { show: String(shown) }),
+  }
+}
+
+export const filterCount = ({ preparation, education, clusters, pay }: Filters): number =>
+  preparation.length + education.length + clusters.length + (pay === undefined ? 0 : 1)
+
+const listPart = (name: string, values: readonly (string | number)[]): LocationQueryRaw =>
+  values.length === 0 ? {} : { [name]: values.join(',') }
+
+/** Of a parameter given twice the first counts. */
+function textOf(value: LocationQueryValue | LocationQueryValue[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value) ?? ''
+}
+
+const partsOf = (value: LocationQueryValue | LocationQueryValue[] | undefined): readonly string[] =>
+  textOf(value).split(',')
+
+function clustersOf(parts: readonly string[]): readonly number[] {
+  const positions = parts.filter((part) => /^\d{1,2}$/.test(part)).map(Number)
+  return [...new Set(positions)].slice(0, MOST_CLUSTERS).sort((left, right) => left - right)
+}
+
+function shownOf(text: string): number {
+  const steps = /^\d{1,4}$/.test(text) ? Math.ceil(Number(text) / STEP) : 1
+  return Math.min(MOST_SHOWN, Math.max(1, steps) * STEP)
+}

@@ -1,0 +1,41 @@
+/** The list as the address asks for it, and how to ask for another. */
+import { computed } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import type { Occupation } from '../../core/catalogue/occupation'
+import { useMatches } from '../../stores/matches'
+import { usePlace } from '../../stores/place'
+import { listingOf } from './listing'
+import { choiceOf, queryOf, STEP, type Filters, type ListChoice, type Sort } from './listQuery'
+
+export function useListing() {
+  const [route, router] = [useRoute(), useRouter()]
+  const [matches, place] = [useMatches(), usePlace()]
+  const choice = computed(() => choiceOf(route.query))
+  const payOf = ({ payCode }: Occupation): number | undefined => place.facts?.payOf(payCode)?.median ?? undefined
+  const listing = computed(() => listingOf(matches.ranked, choice.value, payOf))
+
+  /** A new question begins with its first careers again. */
+  const ask = (part: Partial<ListChoice>): void => {
+    void router.push({ query: queryOf({ ...choice.value, shown: STEP, ...part }) })
+  }
+
+  return {
+    choice,
+    listing,
+    shown: computed(() => listing.value.rows.slice(0, choice.value.shown)),
+    sortBy: (sort: Sort) => {
+      ask({ sort, among: 'best' })
+    },
+    lookAmong: (among: ListChoice['among']) => {
+      ask({ among })
+    },
+    filterBy: (filters: Filters) => {
+      ask({ filters })
+    },
+    /** Replaces the address instead of adding one: going back should leave the list, not shorten it. */
+    showMore: (): Promise<unknown> =>
+      router.replace({ query: queryOf({ ...choice.value, shown: choice.value.shown + STEP }) }),
+  }
+}
+
+export type Listed = ReturnType<typeof useListing>
