@@ -57,6 +57,8 @@ const pwa = VitePWA({
   strategies: 'generateSW',
   // The app registers it through `virtual:pwa-register`: an injected script would be inline or one more request.
   injectRegister: false,
+  // The patterns below name them already.
+  includeManifestIcons: false,
   manifest: {
     id: '/',
     name: 'Waymark',
@@ -79,7 +81,7 @@ const pwa = VitePWA({
     globPatterns: ['**/*.{html,js,css,svg,png}', 'assets/*-latin-wght-*.woff2', 'data/*.{json,bin}'],
     navigateFallback: '/index.html',
     // A file that is missing must fail as a file. A dot and a digit is an occupation code: `/career/29-2072.00`.
-    navigateFallbackDenylist: [/^\/data\//, /\.[a-z][^/]*$/i],
+    navigateFallbackDenylist: [/^\/data\//, /^[^?]*\.[a-z][^/?]*(?:\?|$)/i],
     runtimeCaching: [
       {
         urlPattern: /\/data\/(?:careers|places)\/[^/]+$/,
