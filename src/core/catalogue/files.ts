@@ -191,15 +191,16 @@ export interface CareerFile {
   }
   /** Work styles, importance −3 … 3. */
   readonly styles: readonly (number | null)[] | null
-  /** Work context, 1–5. `resurveyed`: the agency has asked again since this release. */
+  /** Work context, 1–5. `resurveyed`: the agency has asked again since; `null` = not known. */
   readonly context: null | {
     readonly value: readonly (number | null)[]
     readonly release: readonly (string | null)[] | string
-    readonly resurveyed: boolean
+    readonly resurveyed: boolean | null
     readonly predecessor: string | null
   }
   /** Work values, 1–7. */
   readonly values: readonly (number | null)[] | null
+  readonly valuesOrigin: RatingsOrigin
   /** O*NET job zone as of the archive release (1 and 2 apart) and of the current one (merged). */
   readonly preparation: { readonly separate: PreparationLevel | null; readonly merged: PreparationLevel | null }
   readonly education: {
@@ -213,6 +214,8 @@ export interface CareerFile {
   }
   /** O*NET distributions (per cent for each category): related experience, plant training, on-the-job training … */
   readonly experience: Readonly<Record<string, readonly (number | null)[]>> | null
+  /** Whose answers `education.required` and `experience` are: the occupation's own, or its predecessor's (`ratings.origin`). */
+  readonly surveyOrigin: RatingsOrigin
   readonly outlook: null | {
     readonly employment: number
     readonly projected: number

@@ -1,0 +1,125 @@
+/** All compiled files of one catalogue, from what was published: the whole pipeline between reading and writing. */
+import { CATALOGUE_FORMAT, type CatalogueFile, type FileHeader } from '../../src/core/catalogue/files'
+import type { SkillItem } from '../../src/core/instrument/item'
+import { SOURCE_IDS, type SourceId } from '../../src/core/catalogue/source'
+import { jsonLines } from '../encode/json'
+import { profilesBinary } from '../encode/profilesBinary'
+import type { Published } from '../read/published'
+import { SOURCES } from '../releases'
+import { careers, type Career } from './careers'
+import { clusters } from './clusters'
+import { codeJoins } from './codeJoins'
+import { elements } from './elements'
+import { interests } from './interests'
+import { occupations } from './occupations'
+import { placeFacts, type PlaceFacts } from './placeFacts'
+import { places, type Place } from './places'
+import { profiles } from './profiles'
+import { ratings } from './ratings'
+import { titles } from './titles'
+
+export interface CompiledFile {
+  /** Inside `public/data/`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export const MADE_BY = 'data/compile.ts'
+
+/** Which sources each kind of file draws on. */
+const FROM = {
+  elements: ['onet', 'onet-ratings', 'onet-archive', 'onet-work-context'],
+  occupations: ['onet', 'onet-archive', 'oews', 'projections', 'matrix-crosswalk', 'clusters'],
+  matching: ['onet', 'onet-ratings', 'onet-predecessors', 'onet-work-context'],
+  titles: ['onet', 'onet-predecessors'],
+  places: ['oews', 'price-parities'],
+  area: ['oews'],
+  state: ['oews', 'state-projections'],
+  career: SOURCE_IDS.filter((id) => id !== 'state-projections' && id !== 'price-parities'),
+} as const satisfies Record<string, readonly SourceId[]>
+
+export interface Compiled {
+  readonly files: readonly CompiledFile[]
+  readonly careers: readonly Career[]
+  readonly counts: CatalogueFile['counts']
+}
+
+/** @param release - digest of the published files, the same in every header */
+export function compiledFiles(published: Published, items: readonly SkillItem[], release: string): Compiled {
+  const header = (file: string, from: readonly SourceId[]): FileHeader => ({
+    file,
+    format: CATALOGUE_FORMAT,
+    release,
+    madeBy: MADE_BY,
+    from,
+  })
+  const json = (path: string, from: readonly SourceId[], body: object): CompiledFile => ({
+    path,
+    bytes: jsonLines({ header: header(path, from), ...body }),
+  })
+  const parts = compiledParts(published, items)
+  const counts = countsOf(parts)
+  const files = [
+    json('catalogue.json', SOURCE_IDS, { sources: SOURCES, clusters: parts.clusters.names, counts }),
+    json('elements.json', FROM.elements, { elements: parts.elements }),
+    json('occupations.json', FROM.occupations, parts.occupations),
+    { path: 'profiles.bin', bytes: profilesBinary(header('profiles.bin', FROM.matching), parts.profiles) },
+    json('skill-prior.json', FROM.matching, parts.profiles.prior),
+    json('titles.json', FROM.titles, parts.titles.search),
+    json('places.json', FROM.places, placeColumns(parts.places)),
+    ...parts.placeFacts.map((facts) => json(`places/${facts.place}.json`, facts.outlook ? FROM.state : FROM.area, facts)),
+    ...parts.careers.map((career) => json(`careers/${career.code}.json`, FROM.career, career)),
+  ]
+  return { files, careers: parts.careers, counts }
+}
+
+type Parts = ReturnType<typeof compiledParts>
+
+function compiledParts(published: Published, items: readonly SkillItem[]) {
+  const base = {
+    published,
+    elements: elements(published),
+    joins: codeJoins(published),
+    ratings: ratings(published),
+    interests: interests(published),
+    clusters: clusters(published),
+    titles: titles(published),
+  }
+  const allPlaces = places(published)
+  return {
+    ...base,
+    places: allPlaces,
+    placeFacts: placeFacts(allPlaces, published),
+    occupations: occupations({ ...base, clusters: base.clusters.byCode }),
+    profiles: profiles({ ...base, items }),
+    careers: careers(base),
+  }
+}
+
+const placeColumns = (all: readonly Place[]) => ({
+  id: all.map((place) => place.id),
+  name: all.map((place) => place.name),
+  kind: all.map((place) => place.kind),
+  state: all.map((place) => place.state),
+  priceLevel: all.map((place) => place.priceLevel),
+})
+
+const given = (values: readonly unknown[]): number => values.filter((value) => value !== null).length
+
+function countsOf({ occupations: all, profiles: matched, places: allPlaces, placeFacts: facts }: Parts): CatalogueFile['counts'] {
+  const isKind = (kind: Place['kind']): number => allPlaces.filter((place) => place.kind === kind).length
+  const pay = (of: readonly PlaceFacts[]): number => of.reduce((sum, each) => sum + given(each.pay.median), 0)
+  return {
+    occupations: all.code.length,
+    withInterests: all.hasInterests.filter(Boolean).length,
+    rated: all.ratings.filter((origin) => origin === 'rated').length,
+    ratedByPredecessor: all.ratings.filter((origin) => origin === 'predecessor').length,
+    withPay: given(all.payCode),
+    withOutlook: given(all.outlookCode),
+    skillItems: matched.prior.items.length,
+    states: isKind('state'),
+    metros: isKind('metro'),
+    nonmetros: isKind('nonmetro'),
+    medianPays: pay(facts),
+  }
+}

@@ -1,0 +1,39 @@
+/** `occupations.json`: what a list of careers needs, one row an occupation in code order. */
+import type { OccupationsFile } from '../../src/core/catalogue/files'
+import type { OccupationCode } from '../../src/core/catalogue/ids'
+import type { Published } from '../read/published'
+import type { CodeJoins } from './codeJoins'
+import type { RatingsByCode } from './ratings'
+
+export interface OccupationsFrom {
+  readonly published: Published
+  readonly joins: CodeJoins
+  readonly ratings: RatingsByCode
+  readonly interests: ReadonlyMap<OccupationCode, readonly number[]>
+  readonly clusters: ReadonlyMap<OccupationCode, readonly { readonly cluster: number }[]>
+}
+
+export function occupations(from: OccupationsFrom): Omit<OccupationsFile, 'header'> {
+  const { published, joins, ratings, interests, clusters } = from
+  const rows = published.occupations.rows
+  const outlook = rows.map(({ code }) => joins.outlookOf(code))
+  return {
+    code: rows.map((row) => row.code),
+    title: rows.map((row) => row.title),
+    payCode: rows.map(({ code }) => joins.payOf(code)?.code ?? null),
+    outlookCode: outlook.map((row) => row?.code ?? null),
+    preparation: rows.map(({ code }) => joins.preparationOf(code).separate),
+    education: outlook.map((row) => row?.education ?? null),
+    clusters: rows.map(({ code }) => distinct((clusters.get(code) ?? []).map(({ cluster }) => cluster))),
+    ratings: rows.map(({ code }) => ratings.get(code)?.origin.kind ?? 'missing'),
+    hasInterests: rows.map(({ code }) => interests.has(code)),
+    employment: outlook.map((row) => row?.employment ?? null),
+    projected: outlook.map((row) => row?.projected ?? null),
+    changePercent: outlook.map((row) => row?.changePercent ?? null),
+    openings: outlook.map((row) => row?.openings ?? null),
+    total: joins.total,
+  }
+}
+
+const distinct = (numbers: readonly number[]): number[] => [...new Set(numbers)]
+

@@ -1,0 +1,25 @@
+/** The tools an occupation works with, by class of the UNSPSC. */
+import type { CareerFile } from '../../src/core/catalogue/files'
+import type { OccupationCode } from '../../src/core/catalogue/ids'
+import type { Published } from '../read/published'
+import { quoted, SourceProblem } from '../read/sourceProblem'
+import { groupedBy, keyedBy } from './groupedBy'
+
+/** Classes in alphabetical order, examples in the order of the table. */
+export function tools(published: Published): ReadonlyMap<OccupationCode, CareerFile['tools']> {
+  const classes = keyedBy(published.commodities.rows, (row) => row.commodity)
+  const { file, rows } = published.tools
+  const classed = rows.map(({ code, name, commodity }) => {
+    const found = classes.get(commodity)
+    if (!found) throw new SourceProblem({ file }, `a commodity of ${published.commodities.file}`, quoted(commodity))
+    return { code, name, category: found.classTitle }
+  })
+  return new Map(
+    Array.from(groupedBy(classed, (row) => row.code), ([code, own]) => [
+      code,
+      [...groupedBy(own, (row) => row.category)]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([category, examples]) => ({ category, examples: examples.map((row) => row.name) })),
+    ]),
+  )
+}
