@@ -30,7 +30,7 @@ export const messages: typeof en = {
   theme: { dark: 'Cambiar a colores oscuros', light: 'Cambiar a colores claros' },
   footer: {
     privacy: 'Sin cuenta y sin rastreo. Tus respuestas se quedan en este dispositivo.',
-    sources: 'Cifras: O*NET 30.3, Oficina de Estadísticas Laborales y Oficina de Análisis Económico de EE. UU.',
+    sources: 'Cifras: O*NET 30.3, Oficina de Estadísticas Laborales y Oficina de Análisis Económico de EE. UU.',
     attribution: 'Fuentes y licencias',
   },
   update: {
