@@ -5,7 +5,7 @@ export const messages: typeof en = {
   title: 'Encuentra un trabajo que va contigo',
   lead: 'Di qué te gusta y qué sabes hacer. Verás las carreras que van contigo, por qué, cuánto pagan cerca de ti y qué futuro tienen.',
   start: 'Empezar',
-  browse: 'Buscar una carrera directamente',
+  browse: 'Buscar una carrera',
   promise: {
     title: 'Qué te espera',
     likes: { amount: 'Unas 20', text: 'frases cortas sobre lo que te gusta' },
