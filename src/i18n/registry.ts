@@ -11,6 +11,9 @@ export const EAGER = { shell: { en: shellEn, es: shellEs } } as const
 /** Parts loaded when a route names them in `meta.messages`. */
 export const LAZY = {
   home: { en: () => import('./messages/home/en'), es: () => import('./messages/home/es') },
+  about: { en: () => import('./messages/about/en'), es: () => import('./messages/about/es') },
+  career: { en: () => import('./messages/career/en'), es: () => import('./messages/career/es') },
+  elements: { en: () => import('./messages/elements/en'), es: () => import('./messages/elements/es') },
   figures: { en: () => import('./messages/figures/en'), es: () => import('./messages/figures/es') },
   interestItems: {
     en: async () => ({ messages: (await import('./items/interest.en')).INTEREST_WORDS_EN }),
@@ -18,7 +21,9 @@ export const LAZY = {
   },
   names: { en: () => import('./messages/names/en'), es: () => import('./messages/names/es') },
   place: { en: () => import('./messages/place/en'), es: () => import('./messages/place/es') },
+  quiz: { en: () => import('./messages/quiz/en'), es: () => import('./messages/quiz/es') },
   results: { en: () => import('./messages/results/en'), es: () => import('./messages/results/es') },
+  search: { en: () => import('./messages/search/en'), es: () => import('./messages/search/es') },
   skillItems: {
     en: async () => ({ messages: (await import('./items/skill.en')).SKILL_WORDS_EN }),
     es: async () => ({ messages: (await import('./items/skill.es')).SKILL_WORDS_ES }),

@@ -15,7 +15,7 @@ import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
 import { decodeOccupations, type Occupations } from '../core/catalogue/occupation'
 import { decodePlaceFacts, decodePlaces, type Place, type PlaceFacts } from '../core/catalogue/place'
 import { decodeProfiles, type Profiles } from '../core/catalogue/profiles'
-import { instrumentFrom, type Instrument } from '../core/instrument/instrument'
+import { interestScale, skillScale, type Instrument, type Scale } from '../core/instrument/instrument'
 import type { InterestPriorFile } from '../core/measure/interestPrior'
 import { wholeColumns } from '../core/catalogue/wholeColumns'
 
@@ -40,6 +40,9 @@ export interface CatalogueFiles {
   readonly occupations: () => Promise<Occupations>
   readonly profiles: () => Promise<Profiles>
   readonly instrument: () => Promise<Instrument>
+  /** The parts of the instrument by themselves: the first item needs no skill. */
+  readonly interestScale: () => Promise<Scale>
+  readonly skillScale: () => Promise<Scale>
   readonly places: () => Promise<readonly Place[]>
   readonly place: (id: PlaceId) => Promise<PlaceFacts>
   readonly career: (code: OccupationCode) => Promise<CareerFile>
@@ -56,13 +59,18 @@ export function catalogueFiles(fetch: Fetch, base: string): CatalogueFiles {
   const once = keptOnce()
   const json = async <File extends Headed>(path: string): Promise<File> =>
     checked<File>(parsed(await bytesOf(fetch, base, path), path), path, release)
+  const scales = scalesOf(once, json)
   return {
+    ...scales,
     catalogue: () => once('catalogue', () => json<CatalogueFile>('catalogue.json')),
     elements: () => once('elements', () => json<ElementsFile>('elements.json')),
     occupations: () =>
       once('occupations', async () => decodeOccupations(await json<OccupationsFile>('occupations.json'))),
     profiles: () => once('profiles', async () => profilesOf(await bytesOf(fetch, base, 'profiles.bin'), release)),
-    instrument: () => once('instrument', () => instrumentOf(json)),
+    instrument: async () => {
+      const [interest, skill] = await Promise.all([scales.interestScale(), scales.skillScale()])
+      return { interest, skill }
+    },
     places: () => once('places', async () => decodePlaces(await json<PlacesFile>('places.json'))),
     place: (id) => once(`place ${id}`, async () => decodePlaceFacts(await json<PlaceFile>(`places/${id}.json`))),
     career: (code) => once(`career ${code}`, () => json<CareerFile>(`careers/${code}.json`)),
@@ -95,12 +103,17 @@ function keptOnce(): Once {
   }
 }
 
-async function instrumentOf(json: <File extends Headed>(path: string) => Promise<File>): Promise<Instrument> {
-  const [interests, skills] = await Promise.all([
-    json<InterestPriorFile>('interest-prior.json'),
-    json<SkillPriorFile>('skill-prior.json'),
-  ])
-  return guarded('interest-prior.json', () => instrumentFrom(interests, skills))
+type Json = <File extends Headed>(path: string) => Promise<File>
+
+function scalesOf(once: Once, json: Json): Pick<CatalogueFiles, 'interestScale' | 'skillScale'> {
+  const scale = async <File extends Headed>(path: string, read: (file: File) => Scale): Promise<Scale> => {
+    const file = await json<File>(path)
+    return guarded(path, () => read(file))
+  }
+  return {
+    interestScale: () => once('interest scale', () => scale<InterestPriorFile>('interest-prior.json', interestScale)),
+    skillScale: () => once('skill scale', () => scale<SkillPriorFile>('skill-prior.json', skillScale)),
+  }
 }
 
 async function bytesOf(fetch: Fetch, base: string, path: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 /** One person's run from the first item to the result: events → state, a fold. */
-import type { Answers, ItemId, Rating } from '../instrument/item'
+import type { Answers, InterestItemId, ItemId, Rating } from '../instrument/item'
 
 /** The two parts of the quiz, in order. */
 export type Part = 'interest' | 'skill'
@@ -44,14 +44,9 @@ export function after(sitting: Sitting, event: SittingEvent): Sitting {
     case 'went-back':
       return { ...sitting, position: Math.max(0, sitting.position - 1) }
     case 'part-begun':
-      return { ...sitting, part: event.part, position: sitting.asked.length }
+      return atTheEnd(sitting, event.part)
     case 'more-wanted':
-      return {
-        ...sitting,
-        part: event.part,
-        position: sitting.asked.length,
-        wanted: { ...sitting.wanted, [event.part]: event.items },
-      }
+      return { ...atTheEnd(sitting, event.part), wanted: { ...sitting.wanted, [event.part]: event.items } }
     case 'started-over':
       return NEW_SITTING
   }
@@ -60,6 +55,15 @@ export function after(sitting: Sitting, event: SittingEvent): Sitting {
 function asked(sitting: Sitting, item: ItemId): Sitting {
   if (sitting.asked.includes(item)) return sitting
   return { ...sitting, asked: [...sitting.asked, item], position: sitting.asked.length }
+}
+
+/** Past all that was asked. An item still on screen without a decision is not skipped by that: it will come again. */
+function atTheEnd(sitting: Sitting, part: Part): Sitting {
+  const last = sitting.asked.length - 1
+  const item = itemOnScreen(sitting)
+  const isUndecided = item !== undefined && sitting.position === last && sitting.answers[item] === undefined
+  const asked = isUndecided ? sitting.asked.slice(0, last) : sitting.asked
+  return { ...sitting, part, asked, position: asked.length }
 }
 
 /** Rating an item that is not on screen (from the list of answers) changes the answer and moves nothing. */
@@ -74,7 +78,18 @@ function without(answers: Answers, item: ItemId): Answers {
 /** The item on screen, or `undefined` while the next one is to be chosen. */
 export const itemOnScreen = (sitting: Sitting): ItemId | undefined => sitting.asked[sitting.position]
 
-export const isInterestItem = (id: ItemId): boolean => /^[RIASEC][1-8]$/.test(id)
+/** The part of the item on screen: who goes back far enough is in the first part again. */
+export function partOnScreen(sitting: Sitting): Part {
+  const item = itemOnScreen(sitting)
+  if (item === undefined) return sitting.part
+  return isInterestItem(item) ? 'interest' : 'skill'
+}
+
+/** Nothing rated, nothing skipped: what a person sees who has never been here. */
+export const isUntouched = ({ answers, asked, position }: Sitting): boolean =>
+  position === 0 && asked.length <= 1 && Object.keys(answers).length === 0
+
+export const isInterestItem = (id: ItemId): id is InterestItemId => /^[RIASEC][1-8]$/.test(id)
 
 /** How many items of a part have been put to the person. */
 export const askedOf = (sitting: Sitting, part: Part): number =>

@@ -1,0 +1,40 @@
+/** Fetches what the results need while the person answers, so that nobody waits at the end. */
+import type { Router } from 'vue-router'
+import { loadMessages, useLocale } from '../../i18n/messages'
+import { useCatalogue } from '../../stores/catalogue'
+import { usePlace } from '../../stores/place'
+
+/** Until then the device may still be busy with the first screens. */
+export const RATED_BEFORE_PREFETCH = 3
+
+const whenIdle = (work: () => void): void => {
+  // Safari has no idle callback; a moment's delay lets the next item be drawn first.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work)
+  else setTimeout(work, 200)
+}
+
+/** Quiet: what fails here is fetched again, and told of, where it is needed. */
+export function resultsPrefetch(router: Router): () => void {
+  const catalogue = useCatalogue()
+  const place = usePlace()
+  let begun = false
+  return () => {
+    if (begun) return
+    begun = true
+    whenIdle(() => {
+      fetchView(router, '/results').catch(() => undefined)
+      void catalogue.load()
+      void place.load()
+    })
+  }
+}
+
+async function fetchView(router: Router, path: string): Promise<void> {
+  const { matched, meta } = router.resolve(path)
+  const views = matched.map(({ components }) => components?.['default'])
+  await Promise.all([
+    loadMessages(useLocale().value, meta.messages),
+    // A view that has not been shown yet is the function that fetches it.
+    ...views.map((view) => (typeof view === 'function' ? (view as () => Promise<unknown>)() : undefined)),
+  ])
+}
