@@ -19,6 +19,10 @@ const format = (locale: Locale, name: string, options: Intl.NumberFormatOptions)
 export const formatNumber = (locale: Locale, value: number, digits = 0): string =>
   format(locale, `number ${digits}`, { maximumFractionDigits: digits }).format(value)
 
+/** `2.0`: always `digits` after the point, for numbers that stand under each other. */
+export const formatFixed = (locale: Locale, value: number, digits: number): string =>
+  format(locale, `fixed ${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+
 /** `$51,140` */
 export const formatMoney = (locale: Locale, dollars: number): string =>
   format(locale, 'money', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }).format(dollars)

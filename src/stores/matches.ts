@@ -22,6 +22,9 @@ export interface RankedOccupation {
   readonly rank: number
 }
 
+/** As many occupations as a person is likely to look through. */
+const LEADING = 50
+
 export const useMatches = defineStore('matches', () => {
   const sitting = useSitting()
   const store = useCatalogue()
@@ -43,6 +46,12 @@ export const useMatches = defineStore('matches', () => {
     return explain(store.catalogue.pool, position, profile.value)
   }
 
+  /** What each answer brings, on average, to the occupations that lead: what is special about one stands out against it. */
+  const usualReasons = computed(() => {
+    const leading = ranked.value.slice(0, LEADING).flatMap(({ occupation }) => explanationOf(occupation.code) ?? [])
+    return meanContributions(leading)
+  })
+
   /** The interests an occupation has in common with the person, strongest first. */
   function sharedWith(code: OccupationCode): readonly Interest[] {
     const position = positions.value.get(code)
@@ -59,6 +68,7 @@ export const useMatches = defineStore('matches', () => {
     /** The interests from most to least liked. */
     order: computed(() => (belief.value ? interestOrder(belief.value) : INTERESTS)),
     explanationOf,
+    usualReasons,
     sharedWith,
   }
 })
@@ -68,4 +78,14 @@ function rankedList({ pool, occupations }: Catalogue, fit: Float64Array): readon
     const occupation = occupations.byCode.get(pool.code[position] ?? '')
     return occupation ? [{ occupation, fit: fit[position] ?? 0, rank: at + 1 }] : []
   })
+}
+
+function meanContributions(explanations: readonly Explanation[]): ReadonlyMap<string, number> {
+  const means = new Map<string, number>()
+  for (const { reasons } of explanations) {
+    for (const { item, contribution } of reasons) {
+      means.set(item, (means.get(item) ?? 0) + contribution / explanations.length)
+    }
+  }
+  return means
 }

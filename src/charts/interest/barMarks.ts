@@ -3,6 +3,7 @@ import type { Chart, Plugin } from 'chart.js'
 import type { InterestBar } from './bars'
 import { BLAZES, SHAPE_PATHS } from './blazes'
 import type { ChartColours } from './chartColours'
+import { BLAZE_ROOM } from './chartSpec'
 
 /** The box in which the shapes of the blazes are drawn. */
 const SHAPE_BOX = 24
@@ -20,6 +21,7 @@ export const barMarks = (marked: Marked): Plugin<'bar'> => ({
     marked.bars.forEach((bar, row) => {
       const y = chart.scales['y']?.getPixelForValue(row) ?? 0
       drawBlaze(chart, { bar, y }, marked.colours)
+      drawName(chart, { bar, y }, marked.colours)
       drawWhisker(chart, { bar, y }, marked.colours)
       drawNumber(chart, { bar, y }, marked)
     })
@@ -38,6 +40,16 @@ function drawBlaze({ ctx }: Chart, { bar, y }: Row, { interest, rem }: ChartColo
   ctx.scale(size / SHAPE_BOX, size / SHAPE_BOX)
   ctx.fillStyle = interest[bar.interest]
   ctx.fill(new Path2D(SHAPE_PATHS[BLAZES[bar.interest]]))
+  ctx.restore()
+}
+
+function drawName({ ctx }: Chart, { bar, y }: Row, { ink, face, rem }: ChartColours): void {
+  ctx.save()
+  ctx.fillStyle = ink
+  ctx.font = `${String(rem)}px ${face}`
+  ctx.textAlign = 'left'
+  ctx.textBaseline = 'middle'
+  ctx.fillText(bar.name, BLAZE_ROOM * rem, y)
   ctx.restore()
 }
 

@@ -3,6 +3,8 @@ import type { ChartConfiguration } from 'chart.js'
 import { SCALE_ENDS, type InterestBar } from './bars'
 import type { ChartColours } from './chartColours'
 
+/** Rem between the start of the chart and a name: the blaze and some air. */
+export const BLAZE_ROOM = 1.85
 /** Milliseconds of the bars' way from an old answer to a new one. */
 const MOVE = 240
 
@@ -50,14 +52,14 @@ const valueAxis = ({ soft, line, face, rem }: ChartColours) =>
     border: { display: false },
   }) as const
 
-const nameAxis = ({ ink, face, rem }: ChartColours) =>
+/** As wide as the names are; they are drawn with their blazes, so the axis itself draws none. */
+const nameAxis = ({ face, rem }: ChartColours) =>
   ({
     type: 'category',
     grid: { display: false },
     border: { display: false },
-    // Every name is aligned at the left, with room for its blaze before it.
     afterFit: (axis: { width: number }) => {
-      axis.width += 1.85 * rem
+      axis.width += BLAZE_ROOM * rem
     },
-    ticks: { color: ink, crossAlign: 'far', autoSkip: false, padding: 0.5 * rem, font: { family: face, size: rem } },
+    ticks: { color: 'transparent', autoSkip: false, padding: 0.5 * rem, font: { family: face, size: rem } },
   }) as const

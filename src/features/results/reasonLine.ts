@@ -18,30 +18,54 @@ const DISLIKED = 2
 /** A line names no more than two things, or nobody reads it. */
 const NAMED = 2
 
-/** @param shared - interests that the person and the occupation have in common, the strongest first */
+/** An item counts as a reason of its own when it brought at least this share of what the strongest of its kind did. */
+const STRONG_SHARE = 0.5
+/** Likes and skills are both named when the weaker kind's best brought at least this share of the stronger's. */
+const WORTH_NAMING = 0.2
+
+export interface Beside {
+  /** Interests that the person and the occupation have in common, the strongest first. */
+  readonly shared: readonly Interest[]
+  /** What each item brings to the leading occupations on average. */
+  readonly usual: ReadonlyMap<string, number>
+}
+
+/** A line says what is special about this occupation: of its strong reasons, those that the others have least. */
 export function reasonLineOf(
   explanation: Explanation | undefined,
   answers: Answers,
-  shared: readonly Interest[],
+  { shared, usual }: Beside,
 ): ReasonLine {
   const raised = (explanation?.reasons ?? []).filter(({ contribution }) => contribution > 0)
-  const liked = namedWhere(raised, (item) => (answers[item] ?? 0) >= LIKED)
-  if (liked.length > 0) return likedLine(liked)
+  const liked = raised.filter((reason) => ratingOf(answers, reason) >= LIKED)
+  if (liked.length > 0) return likedLine(liked, usual)
   if (shared.length > 0) return { kind: 'shares', interests: shared.slice(0, NAMED) }
-  const avoided = namedWhere(raised, (item) => isInterestItem(item) && (answers[item] ?? LIKED) <= DISLIKED)
-  return avoided.length > 0 ? { kind: 'avoids', items: avoided } : { kind: 'none' }
+  const avoided = raised.filter((reason) => isLike(reason) && ratingOf(answers, reason) <= DISLIKED)
+  return avoided.length > 0 ? { kind: 'avoids', items: special(avoided, usual) } : { kind: 'none' }
 }
 
-/** Reasons come largest first, so the first ones are those that raised the occupation most. */
-const namedWhere = (raised: readonly Reason[], keep: (item: ItemId) => boolean): readonly ItemId[] =>
-  raised
-    .map(({ item }) => item as ItemId)
-    .filter(keep)
-    .slice(0, NAMED)
+const ratingOf = (answers: Answers, { item }: Reason): number => answers[item as ItemId] ?? NaN
+const isLike = ({ item }: Reason): boolean => isInterestItem(item as ItemId)
 
-function likedLine(items: readonly ItemId[]): ReasonLine {
-  const like = items.find((item) => isInterestItem(item))
-  const skill = items.find((item) => !isInterestItem(item))
-  if (like !== undefined && skill !== undefined) return { kind: 'both', like, skill }
-  return { kind: like === undefined ? 'skills' : 'likes', items }
+function likedLine(liked: readonly Reason[], usual: ReadonlyMap<string, number>): ReasonLine {
+  const likes = liked.filter(isLike)
+  const skills = liked.filter((reason) => !isLike(reason))
+  const [like, skill] = [special(likes, usual)[0], special(skills, usual)[0]]
+  const balance = (likes[0]?.contribution ?? 0) / (skills[0]?.contribution ?? Infinity)
+  if (like !== undefined && skill !== undefined && balance >= WORTH_NAMING && balance <= 1 / WORTH_NAMING) {
+    return { kind: 'both', like, skill }
+  }
+  const stronger = skill === undefined || balance > 1 ? likes : skills
+  return { kind: stronger === likes ? 'likes' : 'skills', items: special(stronger, usual) }
+}
+
+/** @param reasons - largest first */
+function special(reasons: readonly Reason[], usual: ReadonlyMap<string, number>): readonly ItemId[] {
+  const strongest = reasons[0]?.contribution ?? 0
+  const own = ({ item, contribution }: Reason): number => contribution - (usual.get(item) ?? 0)
+  return reasons
+    .filter(({ contribution }) => contribution >= STRONG_SHARE * strongest)
+    .sort((left, right) => own(right) - own(left))
+    .slice(0, NAMED)
+    .map(({ item }) => item as ItemId)
 }
