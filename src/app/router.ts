@@ -37,19 +37,23 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     path: '/careers/:code',
     name: 'career',
     component: () => import('../views/CareerView.vue'),
-    meta: { title: 'career', messages: ['names'] },
+    props: true,
+    meta: {
+      title: 'career',
+      messages: ['career', 'figures', 'elements', 'names', 'place', 'interestItems', 'skillItems'],
+    },
   },
   {
     path: '/search',
     name: 'search',
     component: () => import('../views/SearchView.vue'),
-    meta: { title: 'search', messages: [] },
+    meta: { title: 'search', messages: ['search', 'figures', 'place'] },
   },
   {
     path: '/about',
     name: 'about',
     component: () => import('../views/AboutView.vue'),
-    meta: { title: 'about', messages: [] },
+    meta: { title: 'about', messages: ['about'] },
   },
   {
     path: '/:rest(.*)*',

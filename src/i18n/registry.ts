@@ -10,8 +10,8 @@ export const EAGER = { shell: { en: shellEn, es: shellEs } } as const
 
 /** Parts loaded when a route names them in `meta.messages`. */
 export const LAZY = {
-  home: { en: () => import('./messages/home/en'), es: () => import('./messages/home/es') },
   about: { en: () => import('./messages/about/en'), es: () => import('./messages/about/es') },
+  home: { en: () => import('./messages/home/en'), es: () => import('./messages/home/es') },
   career: { en: () => import('./messages/career/en'), es: () => import('./messages/career/es') },
   elements: { en: () => import('./messages/elements/en'), es: () => import('./messages/elements/es') },
   figures: { en: () => import('./messages/figures/en'), es: () => import('./messages/figures/es') },

@@ -1,5 +1,5 @@
 /** Figure → the words that show it: what, how much, where, when and from whom. The one place where a figure is worded. */
-import type { Figure, Measure, Unit } from '../../core/catalogue/figure'
+import type { Figure, Measure, Missing, Unit } from '../../core/catalogue/figure'
 import { formatChange, formatHourly, formatMoney, formatNumber, formatPercent } from '../../i18n/format'
 import type { MessagesOf } from '../../i18n/registry'
 import type { Locale } from '../../platform/locale'
@@ -29,12 +29,23 @@ export function figureWords(figure: Figure, place: string, { locale, messages }:
     label: messages.measures[measure],
     number: known ? amountText(amount.value, figure, locale) : undefined,
     unit: known ? unitText(measure, unit, messages) : '',
-    missing: known ? '' : messages.missing[amount.why](place),
+    missing: known ? '' : missingText(amount.why, figure, { place, messages }),
     place,
     period: periodText(figure.period, locale),
     source: messages.sources[figure.source],
   }
 }
+
+interface MissingAt {
+  readonly place: string
+  readonly messages: Wording['messages']
+}
+
+/** Where a place has no hourly pay at all, the usual sentence about too few people would be untrue. */
+const missingText = (why: Missing, { measure }: Figure, { place, messages }: MissingAt): string =>
+  why === 'not-published-here' && measure.startsWith('pay-hourly')
+    ? messages.noHourlyHere(place)
+    : messages.missing[why](place)
 
 function amountText(value: number, { measure, unit }: Figure, locale: Locale): string {
   if (measure === 'jobs-change-percent') return formatChange(locale, value)

@@ -38,4 +38,4 @@ export function outlookWord(changePercent: number, totalPercent: number): Outloo
 
 /** A change within one per cent over ten years is within what a projection can tell. */
 const SHRINKING = -1
-const FAST = 3
+export const FAST = 3

@@ -61,6 +61,15 @@ const missing: Readonly<Record<Missing, (place: string) => string>> = {
   'counts-growth-only': (place) => `Not comparable: ${place} counts new jobs only, not people being replaced`,
 }
 
+/** In a cell of a table, beneath which the sentence stands. */
+const missingShort: Readonly<Record<Missing, string>> = {
+  'not-covered': 'not published',
+  'not-published-here': 'not published here',
+  suppressed: 'held back',
+  'no-hourly-pay': 'paid by the year',
+  'counts-growth-only': 'not comparable',
+}
+
 const sources: Readonly<Record<SourceId, string>> = {
   onet: 'O*NET',
   'onet-ratings': 'O*NET',
@@ -162,6 +171,9 @@ export const messages = {
   /** Openings are counted a year, unlike the other numbers of jobs. */
   jobsAYear: 'a year',
   missing,
+  missingShort,
+  /** Some places publish no pay by the hour at all. */
+  noHourlyHere: (place: string): string => `No hourly pay is published for ${place}`,
   sources,
   /** Stands before the published name of a wider group. */
   countedAs: 'Counted together with others as',

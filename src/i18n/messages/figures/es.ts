@@ -51,6 +51,14 @@ const missing: (typeof en)['missing'] = {
   'counts-growth-only': (place) => `No se puede comparar: ${place} cuenta solo empleos nuevos, no reemplazos`,
 }
 
+const missingShort: (typeof en)['missingShort'] = {
+  'not-covered': 'no se publica',
+  'not-published-here': 'no se publica aquí',
+  suppressed: 'reservado',
+  'no-hourly-pay': 'se paga por año',
+  'counts-growth-only': 'no comparable',
+}
+
 const sources: (typeof en)['sources'] = {
   onet: 'O*NET',
   'onet-ratings': 'O*NET',
@@ -149,6 +157,8 @@ export const messages: typeof en = {
   units,
   jobsAYear: 'al año',
   missing,
+  missingShort,
+  noHourlyHere: (place) => `No se publica el pago por hora para ${place}`,
   sources,
   countedAs: 'Se cuenta junto con otras como',
   us: 'Estados Unidos',

@@ -1,0 +1,128 @@
+/** Finds careers by title, other titles, abbreviations and codes, also mistyped. A chunk of its own: only search needs it. */
+import MiniSearch, { type SearchResult } from 'minisearch'
+import type { OccupationCode } from '../../core/catalogue/ids'
+import type { CareerEntry } from './careerEntries'
+
+export interface Finding {
+  readonly code: OccupationCode
+  /** Why it was found, where its own title does not say it. */
+  readonly by: { readonly kind: 'title' } | { readonly kind: 'other-title' | 'former-code'; readonly text: string }
+}
+
+export interface CareerIndex {
+  /** Best first. An empty query finds nothing. */
+  readonly find: (query: string) => readonly Finding[]
+}
+
+/** Longer than any title: what is beyond is not read. */
+export const LONGEST_QUERY = 120
+
+/** `29-2072`, `29-2072.00`, `292072`, and the beginnings of those from the third digit on. */
+const CODE = /^(\d{2})-?(\d{1,4})(\.\d{0,2})?$/
+
+interface Indexed {
+  readonly entry: CareerEntry
+  readonly title: string
+  readonly others: readonly string[]
+}
+
+export function careerIndex(entries: readonly CareerEntry[]): CareerIndex {
+  const indexed = new Map<string, Indexed>(
+    entries.map((entry) => [
+      entry.code,
+      { entry, title: plain(entry.title), others: entry.otherTitles.map((title) => plain(title)) },
+    ]),
+  )
+  const words = wordIndex(entries)
+  return {
+    find: (text) => {
+      const query = text.slice(0, LONGEST_QUERY).trim()
+      const [, major, minor, detail = ''] = CODE.exec(query) ?? []
+      if (major !== undefined && minor !== undefined) return byCode(entries, `${major}-${minor}${detail}`)
+      return byWords(words, indexed, query)
+    },
+  }
+}
+
+function wordIndex(entries: readonly CareerEntry[]): MiniSearch {
+  const index = new MiniSearch({
+    idField: 'code',
+    fields: ['title', 'others'],
+    tokenize: tokensOf,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { title: 3 },
+      prefix: true,
+      // One slip in four to seven letters, two in eight or more; short words and abbreviations must be right.
+      fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
+      maxFuzzy: 2,
+      weights: { prefix: 0.6, fuzzy: 0.2 },
+    },
+  })
+  index.addAll(entries.map(({ code, title, otherTitles }) => ({ code, title, others: otherTitles.join(' ') })))
+  return index
+}
+
+/** Lower case, no accents, words only. */
+const plain = (text: string): string => tokensOf(text).join(' ')
+const tokensOf = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f’']/g, '')
+    .toLowerCase()
+    .split(/[^a-z0-9+#]+/)
+    .filter((token) => token !== '')
+
+function byCode(entries: readonly CareerEntry[], code: string): readonly Finding[] {
+  const own = entries.filter((entry) => entry.code.startsWith(code))
+  const former = entries.flatMap((entry): readonly Finding[] => {
+    const text = own.includes(entry) ? undefined : entry.formerCodes.find((each) => each.startsWith(code))
+    return text === undefined ? [] : [{ code: entry.code, by: { kind: 'former-code', text } }]
+  })
+  return [...own.map((entry): Finding => ({ code: entry.code, by: { kind: 'title' } })), ...former]
+}
+
+function byWords(words: MiniSearch, indexed: ReadonlyMap<string, Indexed>, query: string): readonly Finding[] {
+  const asked = plain(query)
+  if (asked === '') return []
+  const all = words.search(asked, { combineWith: 'AND' })
+  // Where no career has every word, those with most of them are better than nothing.
+  const found = all.length > 0 ? all : words.search(asked, { combineWith: 'OR' })
+  return found
+    .flatMap((result) => {
+      const about = indexed.get(String(result.id))
+      return about ? [{ about, result, weight: result.score * closeness(about, asked) }] : []
+    })
+    .sort((left, right) => right.weight - left.weight)
+    .map(({ about, result }) => ({ code: about.entry.code, by: foundBy(about, asked, result) }))
+}
+
+/** A name that is the query, whole, outweighs any number of names that share words with it. */
+function closeness({ title, others }: Indexed, asked: string): number {
+  if (title === asked) return 1000
+  if (others.includes(asked)) return 100
+  if (title.startsWith(asked)) return 4
+  return others.some((other) => other.startsWith(asked)) ? 2 : 1
+}
+
+function foundBy({ entry, title, others }: Indexed, asked: string, { terms }: SearchResult): Finding['by'] {
+  const tokens = asked.split(' ')
+  const own = likeness(title, tokens, terms)
+  let [best, at] = [own, -1]
+  others.forEach((other, position) => {
+    const like = likeness(other, tokens, terms)
+    if (like > best) [best, at] = [like, position]
+  })
+  const text = entry.otherTitles[at]
+  return text === undefined ? { kind: 'title' } : { kind: 'other-title', text }
+}
+
+/** How many of the words asked for stand in a name: whole words count most, then beginnings, then near misses. */
+function likeness(name: string, asked: readonly string[], matched: readonly string[]): number {
+  const tokens = name.split(' ')
+  return asked.reduce((sum, word) => {
+    if (tokens.includes(word)) return sum + 1
+    if (tokens.some((token) => token.startsWith(word))) return sum + 0.9
+    return tokens.some((token) => matched.includes(token) && token[0] === word[0]) ? sum + 0.5 : sum
+  }, 0)
+}

@@ -1,0 +1,195 @@
+/** The words of the page of one career. */
+import type { Interest } from '../../../core/instrument/item'
+
+/** What people who like an interest's work do all day; completes "This work is mostly …". */
+const mostly: Readonly<Record<Interest, string>> = {
+  R: 'hands-on',
+  I: 'about finding things out',
+  A: 'creative',
+  S: 'about people and helping',
+  E: 'about leading and selling',
+  C: 'about order and records',
+}
+
+export const messages = {
+  code: 'O*NET-SOC code',
+  clusters: 'Field',
+  official: 'Official titles are in English, as job ads use them.',
+  titles: {
+    lead: 'Also called',
+    rest: (count: string) => `${count} more titles`,
+    formerly: (count: number): string =>
+      count === 1 ? 'Until 2018 it was counted as' : 'Until 2018 it was counted as one of',
+  },
+  contents: 'On this page',
+  glance: 'At a glance',
+  place: {
+    label: 'Figures for',
+    change: 'Change place',
+    settled: (place: string) => `Pay is shown for ${place} and the US.`,
+  },
+  loading: 'Loading the facts of this career',
+  pay: {
+    title: 'Pay',
+    picture: 'Pay from the lowest-paid tenth to the highest-paid tenth of workers',
+    key: {
+      most: '8 of 10 workers earn within the pale band',
+      middle: 'the middle half within the dark one',
+      median: 'half earn more, half less than the mark',
+    },
+    table: 'Pay and people employed',
+    measure: 'Measure',
+    none: 'No pay can be drawn, because none is published.',
+    military:
+      'The wage survey counts civilian jobs only. Military pay follows rank and years of service and is the same everywhere in the US.',
+    price: {
+      title: 'What a dollar buys',
+      above: (place: string, percent: string) => `Prices in ${place} are ${percent} above those of the US as a whole.`,
+      below: (place: string, percent: string) => `Prices in ${place} are ${percent} below those of the US as a whole.`,
+      same: (place: string) => `Prices in ${place} are like those of the US as a whole.`,
+      standsIn: (state: string, area: string) =>
+        `No price level is published for ${area} itself: that of ${state} stands in.`,
+    },
+    quotient: {
+      title: 'How common it is here',
+      says: '1 means as common as in the US as a whole, 2 twice as common.',
+    },
+  },
+  outlook: {
+    title: 'Where it is heading',
+    military: 'The projections count civilian jobs only, so nothing is said about this career.',
+    nation: 'In the United States',
+    all: 'All careers together',
+    this: 'This career',
+    compare: 'Growth beside all careers together',
+    who: 'Compared',
+    openings: 'Openings come from growth and from people who retire or move on, so even a shrinking career hires.',
+    state: (state: string) => `In ${state}`,
+    sameWork: 'The same work in the whole US',
+    older: (period: string) =>
+      `State agencies projected ${period}, an older span than the national figures above. Compare a state only with the US row beside it.`,
+    standsIn: (state: string, area: string) =>
+      `No projection is published for ${area} itself: that of ${state} stands in.`,
+    growthOnly: (state: string) =>
+      `${state} counts only new jobs as openings, not people who are replaced, so its number is left out here.`,
+    noState: (state: string) => `No projection of this career is published for ${state}.`,
+    self: 'Working for themselves',
+  },
+  schooling: {
+    title: 'What it takes to start',
+    asks: {
+      education: 'Schooling most often asked for',
+      experience: 'Experience in related work',
+      training: 'Training on the job',
+      preparation: 'Preparation in all',
+    },
+    level: (level: string) => `level ${level} of 5`,
+    none: {
+      education: 'No typical schooling is published for this career',
+      experience: 'No experience figure is published for this career',
+      training: 'No training figure is published for this career',
+      preparation: 'Preparation has not been rated for this career',
+    },
+    attainment: 'Schooling of the people who do this work, 25 and older',
+    levels: 'Schooling',
+    share: 'Share',
+    noAttainment: 'How much schooling the people in this career have is not published.',
+  },
+  skills: {
+    title: 'Skills and knowledge',
+    skills: 'Skills',
+    knowledge: 'Knowledge',
+    element: 'What it asks',
+    importance: 'Importance',
+    level: 'Level',
+    yours: 'You',
+    scales: 'Importance runs from 1 to 5, level from 0 to 7. Both are ratings by people in the work or by analysts.',
+    rest: (count: string) => `Show ${count} more`,
+    standing: {
+      above: 'above what this work usually asks',
+      about: 'about what this work usually asks',
+      below: 'below what this work usually asks',
+      unrated: 'not rated yet',
+    },
+    standingSays: 'Your column comes from the skills you rated. It is what you say today, not a test, and skills grow.',
+    rate: 'Rate your skills to compare',
+    terms: { show: 'Show official terms', hide: 'Hide official terms' },
+    fewer: 'Show fewer',
+    missing:
+      'The agency has not rated the skills and knowledge of this career yet. Nothing is guessed here: it is matched to you on what is known.',
+    predecessor: (title: string, release: string) =>
+      `This career is new in the list and not rated yet. The ratings are those of the career it came out of, ${title} (${release}).`,
+    predecessorDate: (date: string) => `They were collected in ${date}.`,
+    rated: (date: string) => `Collected in ${date}.`,
+  },
+  interests: {
+    title: 'Interests it appeals to',
+    mostly,
+    lead: (first: string, second: string) => `This work is mostly ${first}, then ${second}.`,
+    missing: 'The agency has not rated which interests this career appeals to, so it cannot be ranked by fit.',
+    table: 'The six interests: this career and you',
+    interest: 'Interest',
+    career: 'This career',
+    you: 'You',
+    yourScale: 'Your number is on the 1 to 5 scale of your answers; the career’s is on 1 to 7.',
+    quiz: 'Take the quiz to see yours beside it',
+  },
+  fit: {
+    title: 'You and this career',
+    rank: (rank: string, all: string) => `Number ${rank} of ${all} by fit with your answers`,
+    raised: 'Why it fits',
+    lowered: 'What lowers it',
+    liked: (what: string) => `You like ${what}`,
+    disliked: (what: string) => `You would not enjoy ${what}`,
+    middle: (what: string) => `You are in between on ${what}`,
+    able: (what: string) => `You rate yourself well at ${what}`,
+    unable: (what: string) => `You are still new to ${what}`,
+    ableMiddle: (what: string) => `You rate yourself in the middle at ${what}`,
+    /** After what a person said, where the career is the other way or the same way. */
+    away: ', and this work leans the other way',
+    towards: ', and this work leans towards it',
+    nothingRaised: 'None of your answers raises it much.',
+    nothingLowered: 'None of your answers lowers it.',
+    because: 'Fit compares your answers with what this career is like. It does not predict success.',
+    none: 'See how this career fits you',
+    noneText: 'Rate a few items and this page will say what speaks for it and what against, from your own answers.',
+    start: 'Take the quiz',
+    unranked: 'Its interests have not been rated, so it has no place in your list.',
+    all: 'See all your careers',
+  },
+  related: {
+    title: 'Related careers',
+    rank: (rank: string) => `Fit ${rank} for you`,
+    none: 'No related careers are published.',
+  },
+  sources: {
+    title: 'Where these figures come from',
+    caption: 'Sources of the figures on this page',
+    product: 'Source',
+    publisher: 'Publisher',
+    release: 'Release',
+    licence: 'License',
+    licences: {
+      'CC BY 4.0': 'CC BY 4.0',
+      'public domain': 'public domain',
+      'state agencies': 'published by the states',
+    },
+    onet: 'This page includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.',
+    all: 'More about the sources',
+  },
+  unknown: {
+    title: 'No career has this code',
+    text: (code: string) =>
+      `“${code}” is not among the careers Waymark knows. It may be mistyped or from an older list.`,
+    search: 'Find a career',
+  },
+  trouble: {
+    unreachable: 'The facts of this career did not load. Check the connection and try again.',
+    damaged: 'The facts of this career arrived incomplete. Try again.',
+    'other-version': 'These facts belong to another version of Waymark. Load the page anew to get both from the same.',
+    'not-there': 'The facts of this career are missing from this copy of Waymark.',
+    title: 'This career did not load',
+    again: 'Try again',
+    kept: 'Your answers are safe.',
+  },
+}
