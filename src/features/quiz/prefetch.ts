@@ -4,9 +4,6 @@ import { loadMessages, useLocale } from '../../i18n/messages'
 import { useCatalogue } from '../../stores/catalogue'
 import { usePlace } from '../../stores/place'
 
-/** Until then the device may still be busy with the first screens. */
-export const RATED_BEFORE_PREFETCH = 3
-
 const whenIdle = (work: () => void): void => {
   // Safari has no idle callback; a moment's delay lets the next item be drawn first.
   if ('requestIdleCallback' in window) window.requestIdleCallback(work)
@@ -14,19 +11,14 @@ const whenIdle = (work: () => void): void => {
 }
 
 /** Quiet: what fails here is fetched again, and told of, where it is needed. */
-export function resultsPrefetch(router: Router): () => void {
+export function prefetchResults(router: Router): void {
   const catalogue = useCatalogue()
   const place = usePlace()
-  let begun = false
-  return () => {
-    if (begun) return
-    begun = true
-    whenIdle(() => {
-      fetchView(router, '/results').catch(() => undefined)
-      void catalogue.load()
-      void place.load()
-    })
-  }
+  whenIdle(() => {
+    fetchView(router, '/results').catch(() => undefined)
+    void catalogue.load()
+    void place.load()
+  })
 }
 
 async function fetchView(router: Router, path: string): Promise<void> {

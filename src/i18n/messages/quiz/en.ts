@@ -48,7 +48,6 @@ export const messages = {
     },
     all: 'You have answered every item there is.',
     results: 'Show my careers now',
-    change: 'Look at my last answer again',
   },
   known: {
     clear: (first: string) => `Your answers point one way: ${first}.`,

@@ -50,7 +50,6 @@ export const messages: typeof en = {
     },
     all: 'Ya contestaste todas las frases que hay.',
     results: 'Ver mis carreras ahora',
-    change: 'Revisar mi última respuesta',
   },
   known: {
     clear: (first) => `Tus respuestas apuntan en una dirección: ${first}.`,
