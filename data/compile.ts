@@ -30,7 +30,12 @@ export interface Compilation {
 }
 
 /** @throws SourceProblem where a published file is not what it should be; nothing has been written then */
-export async function compile({ sources, out, report: reportFile, items }: Compilation): Promise<readonly CompiledFile[]> {
+export async function compile({
+  sources,
+  out,
+  report: reportFile,
+  items,
+}: Compilation): Promise<readonly CompiledFile[]> {
   const read = new Map<string, Uint8Array>()
   const published = await readPublished((file) => Promise.resolve(fileBytes(sources, file, read)))
   const release = releaseOf(read)
@@ -90,7 +95,8 @@ async function main(): Promise<void> {
 function defaultSources(): string {
   const folders = SOURCE_FOLDERS.map((folder) => resolve(ROOT, folder))
   const found = folders.find((folder) => existsSync(folder) && hasFolders(folder))
-  if (found === undefined) throw new SourceProblem({ file: folders.join(' or ') }, 'a folder of published files', 'none')
+  if (found === undefined)
+    throw new SourceProblem({ file: folders.join(' or ') }, 'a folder of published files', 'none')
   return found
 }
 

@@ -205,6 +205,9 @@ export const UNREAD: readonly (readonly [string, string])[] = [
   [`${ONET_NOW}/Task Statements, Emerging Tasks, Tasks to DWAs, GWAs to *`, 'task sentences'],
   [`${ONET_NOW}/* to Work Activities, * to Work Context`, 'links between elements, which no page shows'],
   [`${ONET_NOW}/Career Interest Type Keywords, Interests Illustrative *, Specific Interest Areas *`, 'illustrations'],
-  [`${ONET_PREDECESSORS}/related_rated_occupations_30.3.tsv`, 'a selection of Related Occupations, which is read whole'],
+  [
+    `${ONET_PREDECESSORS}/related_rated_occupations_30.3.tsv`,
+    'a selection of Related Occupations, which is read whole',
+  ],
   [`${PROJECTIONS}/*: the other tables`, 'excerpts of tables 1.2, 5.3 and 6.5, or of industries'],
 ]

@@ -30,6 +30,7 @@ const padded = (text: string): string => (text.length % 2 === 0 ? text : `${text
 function stored(value: number, { id, offset, step }: ProfileColumn): number {
   if (Number.isNaN(value)) return MISSING
   const whole = Math.round((value - offset) / step)
-  if (whole < 0 || whole >= MISSING) throw new RangeError(`profilesBinary: ${id} expected a storable value, got ${String(value)}`)
+  if (whole < 0 || whole >= MISSING)
+    throw new RangeError(`profilesBinary: ${id} expected a storable value, got ${String(value)}`)
   return whole
 }

@@ -24,6 +24,7 @@ export interface ReportFrom {
 const RULES = [
   'A career file shows the titles that people in the occupation report (Sample of Reported Titles), or its first ten job titles where none are reported; `titles.json` has them all.',
   '`titles.json` keeps one of the titles that have the same words in another order, and no abbreviation that stands in another title of the same occupation.',
+  'A career file shows the first three tools of each class of the UNSPSC (Tools Used), and every software product.',
   'Pay is never taken from the projections, whose wage column is a year older and top-coded.',
 ]
 
@@ -33,21 +34,35 @@ export function report({ release, readings, counts, groups, gaps }: ReportFrom):
     'Made by `npm run data`; do not edit. `data/README.md` says where each file comes from and how its traps are handled.',
     `Release \`${release}\`.`,
     '## Releases',
-    table(['source', 'release', 'period', 'licence'], SOURCES.map((each) => [each.title, each.release, each.period, each.licence])),
+    table(
+      ['source', 'release', 'period', 'licence'],
+      SOURCES.map((each) => [each.title, each.release, each.period, each.licence]),
+    ),
     '## Tables read',
     readingsTable(Object.values(readings)),
     '## Published and not read',
-    table(['file', 'why'], UNREAD.map(([file, why]) => [`\`${file}\``, why])),
+    table(
+      ['file', 'why'],
+      UNREAD.map(([file, why]) => [`\`${file}\``, why]),
+    ),
     '## Counts',
-    table(['what', 'count'], Object.entries(counts).map(([what, count]) => [what, figure(count)])),
+    table(
+      ['what', 'count'],
+      Object.entries(counts).map(([what, count]) => [what, figure(count)]),
+    ),
     '## Compiled files',
     groupsTable(groups),
     '## Rules that shorten',
     RULES.map((rule) => `- ${rule}`).join('\n'),
     '## What occupations lack',
-    table(['block', 'lack it', 'codes'], gaps.map(({ block, codes }) => [block, figure(codes.length), codes.join(' ') || '–'])),
+    table(
+      ['block', 'lack it', 'codes'],
+      gaps.map(({ block, codes }) => [block, figure(codes.length), codes.join(' ') || '–']),
+    ),
     '',
-  ].join('\n\n').replace(/\n+$/, '\n')
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n')
 }
 
 function readingsTable(readings: readonly Reading<unknown>[]): string {
@@ -66,7 +81,13 @@ function readingsTable(readings: readonly Reading<unknown>[]): string {
 function groupsTable(groups: readonly FileGroup[]): string {
   return table(
     ['files', 'count', 'bytes', 'gzip', 'largest, gzip'],
-    groups.map(({ name, count, bytes, gzip, largest }) => [name, figure(count), figure(bytes), figure(gzip), figure(largest)]),
+    groups.map(({ name, count, bytes, gzip, largest }) => [
+      name,
+      figure(count),
+      figure(bytes),
+      figure(gzip),
+      figure(largest),
+    ]),
   )
 }
 

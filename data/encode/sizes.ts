@@ -5,7 +5,8 @@ import { groupedBy } from '../steps/groupedBy'
 import type { FileGroup } from './report'
 
 /** Folders are one group, files at the top each their own. */
-const groupOf = ({ path }: CompiledFile): string => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/*` : path)
+const groupOf = ({ path }: CompiledFile): string =>
+  path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/*` : path
 
 export function fileGroups(files: readonly CompiledFile[]): readonly FileGroup[] {
   return Array.from(groupedBy(files, groupOf), ([name, group]) => {

@@ -85,7 +85,11 @@ function kept<C extends Columns>(table: Table<C>, row: Row<C>, { at, seen }: See
   const before = seen.get(key)
   if (before !== undefined) {
     const names = table.key.map((field) => table.columns[field]?.name ?? field).join(' + ')
-    throw new SourceProblem({ ...at, column: names }, 'a key of its own', `${quoted(key)}, as on line ${String(before)}`)
+    throw new SourceProblem(
+      { ...at, column: names },
+      'a key of its own',
+      `${quoted(key)}, as on line ${String(before)}`,
+    )
   }
   seen.set(key, at.line)
   return table.drop?.(row)

@@ -47,7 +47,9 @@ export const anything: Cell<string> = cell('text', (found) => found.trim())
 
 /** One of the published words, as the value we store for it. */
 export function oneOf<Value>(words: Readonly<Record<string, Value>>): Cell<Value> {
-  const expected = `one of ${Object.keys(words).map((word) => JSON.stringify(word)).join(', ')}`
+  const expected = `one of ${Object.keys(words)
+    .map((word) => JSON.stringify(word))
+    .join(', ')}`
   const values = new Map(Object.entries(words))
   return cell(expected, (found) => values.get(found.trim()))
 }

@@ -14,7 +14,10 @@ export const JOB_TITLES = table({
   columns: {
     code: CODE,
     title: column('Job Title', text),
-    short: column('Short Title', cell('a short title or n/a', (found) => (found === 'n/a' ? null : found))),
+    short: column(
+      'Short Title',
+      cell('a short title or n/a', (found) => (found === 'n/a' ? null : found)),
+    ),
     sources: unread('Source(s)'),
   },
   key: ['code', 'title'],

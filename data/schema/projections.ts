@@ -150,4 +150,3 @@ export const STATE_OUTLOOK = table({
   key: ['state', 'code'],
   drop: ({ state }) => (TERRITORIES.has(state) ? 'territory, of which no pay is at hand' : undefined),
 })
-

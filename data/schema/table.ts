@@ -10,7 +10,9 @@ export interface Column<Value> {
 }
 
 export type Columns = Readonly<Record<string, Column<unknown>>>
-export type Row<C extends Columns> = { readonly [Field in keyof C]: C[Field] extends Column<infer Value> ? Value : never }
+export type Row<C extends Columns> = {
+  readonly [Field in keyof C]: C[Field] extends Column<infer Value> ? Value : never
+}
 
 export type Layout =
   | { readonly kind: 'tabbed' }

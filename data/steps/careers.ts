@@ -93,7 +93,10 @@ function profilePart(
   })
 }
 
-function educationPart({ published, joins }: CareersFrom): Part<'preparation' | 'education' | 'experience' | 'surveyOrigin'> {
+function educationPart({
+  published,
+  joins,
+}: CareersFrom): Part<'preparation' | 'education' | 'experience' | 'surveyOrigin'> {
   const attained = attainment(published)
   const surveyOf = surveys(published)
   return ({ code }) => {

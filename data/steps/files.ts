@@ -2,7 +2,10 @@
 import { CATALOGUE_FORMAT, type CatalogueFile, type FileHeader } from '../../src/core/catalogue/files'
 import type { SkillItem } from '../../src/core/instrument/item'
 import { SOURCE_IDS, type SourceId } from '../../src/core/catalogue/source'
+import { CAREERS_PER_FILE, careersPath } from '../../src/core/catalogue/packedCareers'
 import { jsonLines } from '../encode/json'
+import { packCareers } from '../encode/packCareers'
+import { packPlace } from '../encode/packPlace'
 import { profilesBinary } from '../encode/profilesBinary'
 import type { Published } from '../read/published'
 import { SOURCES } from '../releases'
@@ -11,6 +14,7 @@ import { clusters } from './clusters'
 import { codeJoins } from './codeJoins'
 import { elements } from './elements'
 import { interests } from './interests'
+import { names } from './names'
 import { occupations } from './occupations'
 import { placeFacts, type PlaceFacts } from './placeFacts'
 import { places, type Place } from './places'
@@ -35,6 +39,7 @@ const FROM = {
   places: ['oews', 'price-parities'],
   area: ['oews'],
   state: ['oews', 'state-projections'],
+  names: ['onet', 'onet-archive', 'oews-sector', 'projections'],
   career: SOURCE_IDS.filter((id) => id !== 'state-projections' && id !== 'price-parities'),
 } as const satisfies Record<string, readonly SourceId[]>
 
@@ -67,11 +72,25 @@ export function compiledFiles(published: Published, items: readonly SkillItem[],
     json('skill-prior.json', FROM.matching, parts.profiles.prior),
     json('titles.json', FROM.titles, parts.titles.search),
     json('places.json', FROM.places, placeColumns(parts.places)),
-    ...parts.placeFacts.map((facts) => json(`places/${facts.place}.json`, facts.outlook ? FROM.state : FROM.area, facts)),
-    ...parts.careers.map((career) => json(`careers/${career.code}.json`, FROM.career, career)),
+    json('names.json', FROM.names, parts.names),
+    ...parts.placeFacts.map((facts) => {
+      const path = `places/${facts.place}.json`
+      return packed(path, packPlace(header(path, facts.outlook ? FROM.state : FROM.area), facts))
+    }),
+    ...portions(parts.careers).map((some, at) => {
+      const path = careersPath(at * CAREERS_PER_FILE)
+      return packed(path, packCareers(header(path, FROM.career), some, parts.names))
+    }),
   ]
   return { files, careers: parts.careers, counts }
 }
+
+const packed = (path: string, file: object): CompiledFile => ({ path, bytes: jsonLines(file) })
+
+const portions = (careers: readonly Career[]): readonly (readonly Career[])[] =>
+  careers
+    .filter((_, at) => at % CAREERS_PER_FILE === 0)
+    .map((_, at) => careers.slice(at * CAREERS_PER_FILE, (at + 1) * CAREERS_PER_FILE))
 
 type Parts = ReturnType<typeof compiledParts>
 
@@ -86,13 +105,15 @@ function compiledParts(published: Published, items: readonly SkillItem[]) {
     titles: titles(published),
   }
   const allPlaces = places(published)
+  const allCareers = careers(base)
   return {
     ...base,
     places: allPlaces,
     placeFacts: placeFacts(allPlaces, published),
     occupations: occupations({ ...base, clusters: base.clusters.byCode }),
     profiles: profiles({ ...base, items }),
-    careers: careers(base),
+    careers: allCareers,
+    names: names(published, allCareers),
   }
 }
 
@@ -106,7 +127,12 @@ const placeColumns = (all: readonly Place[]) => ({
 
 const given = (values: readonly unknown[]): number => values.filter((value) => value !== null).length
 
-function countsOf({ occupations: all, profiles: matched, places: allPlaces, placeFacts: facts }: Parts): CatalogueFile['counts'] {
+function countsOf({
+  occupations: all,
+  profiles: matched,
+  places: allPlaces,
+  placeFacts: facts,
+}: Parts): CatalogueFile['counts'] {
   const isKind = (kind: Place['kind']): number => allPlaces.filter((place) => place.kind === kind).length
   const pay = (of: readonly PlaceFacts[]): number => of.reduce((sum, each) => sum + given(each.pay.median), 0)
   return {

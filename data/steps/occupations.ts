@@ -36,4 +36,3 @@ export function occupations(from: OccupationsFrom): Omit<OccupationsFile, 'heade
 }
 
 const distinct = (numbers: readonly number[]): number[] => [...new Set(numbers)]
-

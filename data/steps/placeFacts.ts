@@ -22,7 +22,7 @@ interface PayRow {
   readonly percentile90: Figure
   readonly hourlyMean?: Figure
   readonly hourlyMedian?: Figure
-  readonly quotient?: Figure
+  readonly quotient?: Figure | undefined
 }
 
 /** The state whose openings count growth only and cannot stand beside the others'. */
@@ -42,13 +42,18 @@ export function placeFacts(places: readonly Place[], published: Published): read
     return {
       place: id,
       pay: pay(rows.filter((row) => !isGroup(row))),
-      groups: rows.filter(isGroup).map(({ code, title, employment, mean, median }) => ({ code, title, employment, mean, median })),
+      groups: rows
+        .filter(isGroup)
+        .map(({ code, title, employment, mean, median }) => ({ code, title, employment, mean, median })),
       outlook: outlook ? outlookColumns(id, outlook) : null,
     }
   })
 }
 
-function nationalRows(published: Published): { readonly detailed: readonly PayRow[]; readonly groups: readonly PayRow[] } {
+function nationalRows(published: Published): {
+  readonly detailed: readonly PayRow[]
+  readonly groups: readonly PayRow[]
+} {
   const { rows } = published.nationalPay
   return {
     detailed: rows.filter(({ level }) => level === 'detailed'),
@@ -89,4 +94,3 @@ function outlookColumns(place: PlaceId, unsorted: readonly OutlookRow[]): PlaceF
     openings: rows.map((row) => (place === GROWTH_ONLY ? null : row.openings)),
   }
 }
-

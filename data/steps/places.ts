@@ -24,7 +24,13 @@ interface AreaRow {
 export function places(published: Published): readonly Place[] {
   const prices = priceLevels(published)
   const states = named(published.statePay.rows)
-  const nation: Place = { id: US, name: 'United States', kind: 'nation', state: null, priceLevel: prices.get(US) ?? null }
+  const nation: Place = {
+    id: US,
+    name: 'United States',
+    kind: 'nation',
+    state: null,
+    priceLevel: prices.get(US) ?? null,
+  }
   return [
     nation,
     ...states.map(([id, name]): Place => ({ id, name, kind: 'state', state: id, priceLevel: prices.get(id) ?? null })),
@@ -33,7 +39,12 @@ export function places(published: Published): readonly Place[] {
   ]
 }
 
-const area = (id: PlaceId, name: string, rest: Pick<Place, 'kind' | 'state'>): Place => ({ id, name, ...rest, priceLevel: null })
+const area = (id: PlaceId, name: string, rest: Pick<Place, 'kind' | 'state'>): Place => ({
+  id,
+  name,
+  ...rest,
+  priceLevel: null,
+})
 
 const named = (rows: readonly AreaRow[]): readonly (readonly [PlaceId, string])[] =>
   [...new Map(rows.map((row) => [row.area, row.areaTitle]))].sort(([one], [other]) => (one < other ? -1 : 1))

@@ -1,5 +1,5 @@
 /** How people come to an occupation: education asked for, education had, experience and training, in per cent. */
-import { ATTAINMENT_LEVELS } from '../../src/core/catalogue/scales'
+import { ATTAINMENT_LEVELS, type AttainmentLevel } from '../../src/core/catalogue/scales'
 import type { OccupationCode } from '../../src/core/catalogue/ids'
 import type { Published } from '../read/published'
 import { groupedBy, keyedBy } from './groupedBy'
@@ -46,11 +46,17 @@ export function surveys(published: Published): ReadonlyMap<OccupationCode, Surve
   const chosen = predecessors(published.predecessorMap.rows)
   const earlier = published.predecessorRatings.rows.filter(
     (row) =>
-      row.domain === 'preparation' && !row.suppress && !own.has(row.code) && chosen.get(row.code)?.predecessor === row.predecessor,
+      row.domain === 'preparation' &&
+      !row.suppress &&
+      !own.has(row.code) &&
+      chosen.get(row.code)?.predecessor === row.predecessor,
   )
   return new Map([
     ...Array.from(own, ([code, rows]) => [code, survey(rows, 'rated')] as const),
-    ...Array.from(groupedBy<SurveyRow, OccupationCode>(earlier, (row) => row.code), ([code, rows]) => [code, survey(rows, 'predecessor')] as const),
+    ...Array.from(
+      groupedBy<SurveyRow, OccupationCode>(earlier, (row) => row.code),
+      ([code, rows]) => [code, survey(rows, 'predecessor')] as const,
+    ),
   ])
 }
 
@@ -76,19 +82,18 @@ function distributions(rows: readonly SurveyRow[]): Record<string, (number | nul
 
 type AttainmentRow = Published['attainment']['rows'][number]
 
-const ATTAINED: readonly ((row: AttainmentRow) => number)[] = [
-  (row) => row.lessThanHighSchool,
-  (row) => row.highSchool,
-  (row) => row.someCollege,
-  (row) => row.associate,
-  (row) => row.bachelor,
-  (row) => row.master,
-  (row) => row.doctoral,
-] satisfies { length: typeof ATTAINMENT_LEVELS.length }
+const attained = (row: AttainmentRow): Record<AttainmentLevel, number> => ({
+  'less-than-high-school': row.lessThanHighSchool,
+  'high-school': row.highSchool,
+  'some-college': row.someCollege,
+  associate: row.associate,
+  bachelor: row.bachelor,
+  master: row.master,
+  doctoral: row.doctoral,
+})
 
 /** By National Employment Matrix code, in the order of ATTAINMENT_LEVELS. */
 export function attainment(published: Published): ReadonlyMap<string, readonly number[]> {
   const rows = keyedBy(published.attainment.rows, (row) => row.code)
-  return new Map(Array.from(rows, ([code, row]) => [code, ATTAINED.map((read) => read(row))]))
+  return new Map(Array.from(rows, ([code, row]) => [code, ATTAINMENT_LEVELS.map((level) => attained(row)[level])]))
 }
-

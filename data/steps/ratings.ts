@@ -13,7 +13,9 @@ export type RatedKind = (typeof RATED_KINDS)[number]
  * `suppressed`: the publisher advises against showing the value.
  */
 export type Rated =
-  { readonly kind: 'given'; readonly value: number } | { readonly kind: 'not-relevant' } | { readonly kind: 'suppressed' }
+  | { readonly kind: 'given'; readonly value: number }
+  | { readonly kind: 'not-relevant' }
+  | { readonly kind: 'suppressed' }
 
 export interface ElementRating {
   importance: Rated

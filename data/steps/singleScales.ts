@@ -39,7 +39,13 @@ export function workValues(published: Published, ids: readonly ElementId[]): Rea
   )
   const from = (rows: Iterable<readonly [OccupationCode, readonly Row[]]>, origin: RatingsOrigin) =>
     Array.from(rows, ([code, each]) => [code, { values: inOrder(ids, each), origin }] as const)
-  return new Map([...from(own, 'rated'), ...from(groupedBy(earlier, (row) => row.code), 'predecessor')])
+  return new Map([
+    ...from(own, 'rated'),
+    ...from(
+      groupedBy(earlier, (row) => row.code),
+      'predecessor',
+    ),
+  ])
 }
 
 export function context(

@@ -37,7 +37,10 @@ export function ratedStrengths(pool: readonly OccupationCode[], ratings: Ratings
     }
   }
   return new Map(
-    Array.from(scales, ([element, [importance, level]]) => [element, mean(standardise(importance), standardise(level))]),
+    Array.from(scales, ([element, [importance, level]]) => [
+      element,
+      mean(standardise(importance), standardise(level)),
+    ]),
   )
 }
 

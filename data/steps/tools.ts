@@ -5,7 +5,13 @@ import type { Published } from '../read/published'
 import { quoted, SourceProblem } from '../read/sourceProblem'
 import { groupedBy, keyedBy } from './groupedBy'
 
-/** Classes in alphabetical order, examples in the order of the table. */
+/**
+ * An occupation may have a dozen kinds of wrench; three show what is meant. Ninety kilobytes of the offline install
+ * hang on this.
+ */
+const EXAMPLES_OF_A_CLASS = 3
+
+/** Classes in alphabetical order, examples the first in the order of the table. */
 export function tools(published: Published): ReadonlyMap<OccupationCode, CareerFile['tools']> {
   const classes = keyedBy(published.commodities.rows, (row) => row.commodity)
   const { file, rows } = published.tools
@@ -15,11 +21,17 @@ export function tools(published: Published): ReadonlyMap<OccupationCode, CareerF
     return { code, name, category: found.classTitle }
   })
   return new Map(
-    Array.from(groupedBy(classed, (row) => row.code), ([code, own]) => [
-      code,
-      [...groupedBy(own, (row) => row.category)]
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([category, examples]) => ({ category, examples: examples.map((row) => row.name) })),
-    ]),
+    Array.from(
+      groupedBy(classed, (row) => row.code),
+      ([code, own]) => [
+        code,
+        [...groupedBy(own, (row) => row.category)]
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([category, examples]) => ({
+            category,
+            examples: examples.slice(0, EXAMPLES_OF_A_CLASS).map((row) => row.name),
+          })),
+      ],
+    ),
   )
 }

@@ -19,6 +19,7 @@ export interface FileHeader {
   /** The same in all files of one compilation: a digest of the published files read. */
   readonly release: string
   readonly madeBy: string
+  /** The sources it draws on. */
   readonly from: readonly SourceId[]
 }
 
@@ -116,7 +117,10 @@ export interface PlacesFile {
   })[]
 }
 
-/** `places/<id>.json`: pay and employment by occupation in one place; a code that is absent is not published there. */
+/**
+ * `places/<id>.json`, unpacked (it travels as `packedPlace.ts` says): pay and employment by occupation in one place;
+ * a code that is absent is not published there.
+ */
 export interface PlaceFile {
   readonly header: FileHeader
   readonly place: PlaceId
@@ -160,7 +164,22 @@ export interface Ratings {
   readonly level: readonly (number | null)[]
 }
 
-/** `careers/<code>.json`: everything about one occupation that only its own page needs. */
+/** `names.json`: names that many careers share; careers travel with positions in these lists. */
+export interface NamesFile {
+  readonly header: FileHeader
+  /** NAICS sectors. */
+  readonly sectors: { readonly code: readonly string[]; readonly title: readonly string[] }
+  /** The skills of BLS's percentile ranks. */
+  readonly skillRanks: readonly string[]
+  /** Categories of software and classes of tools. */
+  readonly software: readonly string[]
+  readonly tools: readonly string[]
+}
+
+/**
+ * One career of `careers/<n>.json`, unpacked (it travels as `packedCareers.ts` says): everything about one occupation
+ * that only its own page needs.
+ */
 export interface CareerFile {
   readonly header: FileHeader
   readonly code: OccupationCode
@@ -254,6 +273,6 @@ export interface TitlesFile {
   readonly code: readonly OccupationCode[]
   /** Distinct other titles, abbreviations, and former titles of each occupation. */
   readonly titles: readonly (readonly string[])[]
-  /** Former codes (O*NET-SOC 2010 and SOC 2010) of each occupation. */
+  /** Former codes (O*NET-SOC 2010, whose first seven characters are SOC 2010) of each occupation. */
   readonly formerCodes: readonly (readonly string[])[]
 }

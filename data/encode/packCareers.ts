@@ -1,0 +1,58 @@
+/** Careers as they travel; `src/core/catalogue/packedCareers.ts` is the way back. */
+import type { CareerFile, FileHeader, NamesFile } from '../../src/core/catalogue/files'
+import {
+  HOT,
+  IN_DEMAND,
+  unpackCareer,
+  type PackedCareer,
+  type PackedCareersFile,
+} from '../../src/core/catalogue/packedCareers'
+import type { Career } from '../steps/careers'
+
+type Names = Omit<NamesFile, 'header'>
+
+/** @throws RangeError where unpacking would not give back a career as it was */
+export function packCareers(header: FileHeader, careers: readonly Career[], names: Names): PackedCareersFile {
+  const packed = careers.map((career) => packCareer(career, names))
+  const [first] = packed
+  if (!first) throw new RangeError('packCareers: expected at least one career, got none')
+  const columns = Object.keys(first).map((field) => [
+    field,
+    packed.map((career) => career[field as keyof PackedCareer]),
+  ])
+  const file = { header, ...Object.fromEntries(columns) } as PackedCareersFile
+  for (const career of careers) {
+    const unpacked = unpackCareer(file, { header, ...names }, career.code)
+    if (canonical(unpacked) !== canonical({ ...career, header })) {
+      throw new RangeError(`packCareers: expected ${career.code} to unpack as it was packed`)
+    }
+  }
+  return file
+}
+
+/** Whatever the order of the fields. */
+const canonical = (career: CareerFile | undefined): string =>
+  JSON.stringify(Object.entries(career ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)))
+
+function packCareer(career: Career, names: Names): PackedCareer {
+  const { programmes, related, software, tools, industries, skillRanks, ...plain } = career
+  return {
+    ...plain,
+    programmes: programmes.map(({ code, title }) => `${code} ${title}`),
+    related: byTier(related),
+    software: software.map(({ category, products }) => [
+      names.software.indexOf(category),
+      products.map(({ name }) => name),
+      products.map(({ hot, inDemand }) => (hot ? HOT : 0) + (inDemand ? IN_DEMAND : 0)).join(''),
+    ]),
+    tools: tools.map(({ category, examples }) => [names.tools.indexOf(category), examples]),
+    industries: industries.map(({ code, employment }) => [names.sectors.code.indexOf(code), employment]),
+    skillRanks: skillRanks && Object.values(skillRanks),
+  }
+}
+
+function byTier(related: Career['related']): PackedCareer['related'] {
+  const tiers: Partial<Record<Career['related'][number]['tier'], Career['code'][]>> = {}
+  for (const { code, tier } of related) (tiers[tier] ??= []).push(code)
+  return tiers
+}
