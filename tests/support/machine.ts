@@ -1,10 +1,12 @@
 /** A machine to test on: storage in memory, a clock that stands still, the compiled files as the repository has them. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { catalogueFiles, type Fetch } from '../../src/platform/catalogueFiles'
 import type { Machine } from '../../src/platform/machine'
 import { createStorage } from '../../src/platform/storage'
 
-const DATA = new URL('../../public/data/', import.meta.url)
+// A path and no URL: in a DOM the test runner takes a URL to a file for an asset's address.
+const DATA = join(import.meta.dirname, '../../public/data')
 const BASE = '/data/'
 
 export interface TestMachineOptions {
@@ -33,7 +35,7 @@ export function testMachine(options: TestMachineOptions = {}): TestMachine {
 /** Answers as a host does: the file of `public/data/`, or 404. */
 export const fetchCompiled: Fetch = (url) => {
   try {
-    return Promise.resolve(new Response(readFileSync(new URL(url.slice(BASE.length), DATA))))
+    return Promise.resolve(new Response(readFileSync(join(DATA, url.slice(BASE.length)))))
   } catch {
     return Promise.resolve(new Response('', { status: 404 }))
   }

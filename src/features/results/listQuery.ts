@@ -35,10 +35,13 @@ export const NO_FILTERS: Filters = { preparation: [], education: [], clusters: [
 export const PAY_STEPS = [30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 150_000] as const
 
 const MOST_SHOWN = 2_000
-const MOST_CLUSTERS = 100
 
-/** Anything may stand in an address: what is not understood is left out. */
-export function choiceOf(query: LocationQuery): ListChoice {
+/**
+ * Anything may stand in an address: what is not understood is left out.
+ *
+ * @param clusters - how many the catalogue has
+ */
+export function choiceOf(query: LocationQuery, clusters: number): ListChoice {
   return {
     sort: SORTS.find((sort) => sort === textOf(query['sort'])) ?? 'fit',
     among: textOf(query['among']) === 'all' ? 'all' : 'best',
@@ -46,7 +49,7 @@ export function choiceOf(query: LocationQuery): ListChoice {
     filters: {
       preparation: PREPARATION_LEVELS.filter((level) => partsOf(query['preparation']).includes(String(level))),
       education: EDUCATION_LEVELS.filter((level) => partsOf(query['education']).includes(level)),
-      clusters: clustersOf(partsOf(query['field'])),
+      clusters: clustersOf(partsOf(query['field'])).filter((position) => position < clusters),
       pay: PAY_STEPS.find((step) => String(step) === textOf(query['pay'])),
     },
   }
@@ -80,7 +83,7 @@ const partsOf = (value: LocationQueryValue | LocationQueryValue[] | undefined): 
 
 function clustersOf(parts: readonly string[]): readonly number[] {
   const positions = parts.filter((part) => /^\d{1,2}$/.test(part)).map(Number)
-  return [...new Set(positions)].slice(0, MOST_CLUSTERS).sort((left, right) => left - right)
+  return [...new Set(positions)].sort((left, right) => left - right)
 }
 
 function shownOf(text: string): number {

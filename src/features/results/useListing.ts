@@ -2,6 +2,7 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { Occupation } from '../../core/catalogue/occupation'
+import { useCatalogue } from '../../stores/catalogue'
 import { useMatches } from '../../stores/matches'
 import { usePlace } from '../../stores/place'
 import { listingOf } from './listing'
@@ -9,8 +10,8 @@ import { choiceOf, queryOf, STEP, type Filters, type ListChoice, type Sort } fro
 
 export function useListing() {
   const [route, router] = [useRoute(), useRouter()]
-  const [matches, place] = [useMatches(), usePlace()]
-  const choice = computed(() => choiceOf(route.query))
+  const [store, matches, place] = [useCatalogue(), useMatches(), usePlace()]
+  const choice = computed(() => choiceOf(route.query, store.catalogue?.file.clusters.length ?? 0))
   const payOf = ({ payCode }: Occupation): number | undefined => place.facts?.payOf(payCode)?.median ?? undefined
   const listing = computed(() => listingOf(matches.ranked, choice.value, payOf))
 

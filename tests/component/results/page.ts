@@ -1,0 +1,110 @@
+/** The results page as the app puts it together, on the real files. */
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import { onTestFinished, vi } from 'vitest'
+import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import type { Answers, ItemId } from '../../../src/core/instrument/item'
+import { save } from '../../../src/core/sitting/restore'
+import { NEW_SITTING } from '../../../src/core/sitting/sitting'
+import { loadMessages } from '../../../src/i18n/messages'
+import type { Part } from '../../../src/i18n/registry'
+import { PLACE_KEY, SITTING_KEY } from '../../../src/platform/keys'
+import { machinePlugin } from '../../../src/platform/machine'
+import ResultsView from '../../../src/views/ResultsView.vue'
+import { testMachine, type TestMachine, type TestMachineOptions } from '../../support/machine'
+
+const PARTS: readonly Part[] = ['results', 'place', 'figures', 'names', 'interestItems', 'skillItems']
+
+/** A person drawn to science and hands-on work, who would rather not sell. */
+export const ANSWERS: Answers = {
+  R6: 5,
+  R2: 4,
+  R4: 4,
+  I1: 5,
+  I3: 4,
+  I5: 5,
+  A3: 2,
+  A6: 4,
+  S5: 3,
+  S8: 4,
+  E3: 1,
+  E7: 2,
+  C5: 3,
+  C1: 2,
+  'use-math': 4,
+  'solve-problems': 5,
+}
+
+export interface Shown {
+  readonly page: VueWrapper
+  readonly router: Router
+  readonly machine: TestMachine
+  /** Titles of the careers on screen, in order. */
+  readonly titles: () => readonly string[]
+  readonly button: (name: string | RegExp) => ReturnType<VueWrapper['get']>
+  /** Waits until what was asked for has been fetched and drawn. */
+  readonly settle: () => Promise<void>
+}
+
+export interface Setting extends Pick<TestMachineOptions, 'fetch'> {
+  readonly answers?: Answers
+  readonly place?: string
+  readonly query?: string
+}
+
+export async function showResults({ answers = ANSWERS, place, query = '', fetch }: Setting = {}): Promise<Shown> {
+  // jsdom has no media queries; and nothing is drawn, so what waits for a paint waits for ever.
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  vi.stubGlobal('requestAnimationFrame', () => 0)
+  await loadMessages('en', PARTS)
+  const asked = Object.keys(answers) as ItemId[]
+  const sitting = { ...NEW_SITTING, answers, asked, position: asked.length }
+  const kept = new Map(asked.length === 0 ? [] : [[SITTING_KEY, save(sitting)]])
+  if (place !== undefined) kept.set(PLACE_KEY, place)
+  const machine = testMachine({ kept, ...(fetch ? { fetch } : {}) })
+  const component = { template: '<i />' }
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/results', component },
+      { path: '/:rest(.*)*', component },
+    ],
+  })
+  await router.push(`/results${query}`)
+  const page = mount(ResultsView, {
+    global: { plugins: [machinePlugin(machine), createPinia(), router] },
+    attachTo: document.body,
+  })
+  onTestFinished(() => {
+    page.unmount()
+    vi.unstubAllGlobals()
+  })
+  // The page has loaded when it shows careers, or says why it does not.
+  await vi.waitUntil(() => page.find('ol > li, h3, [role="alert"], a[href="/quiz"]').exists(), { timeout: 10_000 })
+  await settled()
+  return {
+    page,
+    router,
+    machine,
+    titles: () => page.findAll('ol > li h3').map((title) => title.text()),
+    button: (name) => buttonOf(page, name),
+    settle: settled,
+  }
+}
+
+/** Files are read in several steps, one after another. */
+async function settled(): Promise<void> {
+  for (let step = 0; step < 5; step++) {
+    await flushPromises()
+    await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+}
+
+function buttonOf(page: VueWrapper, name: string | RegExp): ReturnType<VueWrapper['get']> {
+  const buttons = page.findAll('button')
+  const found = buttons.find((button) => (typeof name === 'string' ? button.text() === name : name.test(button.text())))
+  if (!found) {
+    throw new RangeError(`no button ${String(name)}; there are: ${buttons.map((each) => each.text()).join(' | ')}`)
+  }
+  return found
+}
