@@ -22,7 +22,7 @@ export function answersFrom(
     const stranger = Object.keys(parsed.output[part]).find((id) => !known[part].has(id))
     if (stranger !== undefined) return { kind: 'refused', why: `${part}: there is no item "${stranger.slice(0, 40)}"` }
   }
-  return { kind: 'read', answers: { ...parsed.output.interests, ...parsed.output.skills } as Answers }
+  return { kind: 'read', answers: { ...parsed.output.interests, ...parsed.output.skills } }
 }
 
 interface Issue {

@@ -13,7 +13,7 @@ import {
   string,
   type InferOutput,
 } from 'valibot'
-import type { Answers, ItemId, Rating } from '../instrument/item'
+import type { ItemId, Rating } from '../instrument/item'
 import { NEW_SITTING, type Sitting } from './sitting'
 
 /** Raised when the shape of a save changes. */
@@ -61,12 +61,12 @@ function parsedJson(text: string): unknown {
 function cleaned(saved: InferOutput<typeof SAVE>, known: ReadonlySet<string>): Sitting {
   const answers: Partial<Record<ItemId, Rating>> = {}
   for (const [id, rating] of Object.entries(saved.answers)) {
-    if (known.has(id)) answers[id as ItemId] = rating as Rating
+    if (known.has(id)) answers[id as ItemId] = rating
   }
   const asked = [...new Set(saved.asked)].filter((id) => known.has(id)) as ItemId[]
   return {
     ...NEW_SITTING,
-    answers: answers as Answers,
+    answers: answers,
     asked,
     position: Math.min(saved.position, asked.length),
     part: saved.part,

@@ -72,7 +72,7 @@ function movedPast(sitting: Sitting, item: ItemId): Sitting {
 }
 
 function without(answers: Answers, item: ItemId): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== item)) as Answers
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== item))
 }
 
 /** The item on screen, or `undefined` while the next one is to be chosen. */

@@ -1,0 +1,29 @@
+/** Sittings as people could have made them, for property tests: random events folded from a new sitting. */
+import fc from 'fast-check'
+import { INTEREST_ITEMS } from '../../src/core/instrument/interestItems'
+import { RATINGS, type ItemId } from '../../src/core/instrument/item'
+import { SKILL_ITEM_IDS } from '../../src/core/instrument/skillItemIds'
+import { after, NEW_SITTING, type Part, type Sitting, type SittingEvent } from '../../src/core/sitting/sitting'
+
+export const ALL_ITEMS: readonly ItemId[] = [...INTEREST_ITEMS.map(({ id }) => id), ...SKILL_ITEM_IDS]
+export const KNOWN: ReadonlySet<string> = new Set(ALL_ITEMS)
+
+const item = fc.constantFrom(...ALL_ITEMS)
+const part = fc.constantFrom<Part>('interest', 'skill')
+
+export const anyEvent: fc.Arbitrary<SittingEvent> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('asked' as const), item }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant('rated' as const), item, rating: fc.constantFrom(...RATINGS) }),
+  },
+  fc.record({ kind: fc.constant('skipped' as const), item }),
+  fc.constant({ kind: 'went-back' as const }),
+  fc.record({ kind: fc.constant('part-begun' as const), part }),
+  fc.record({ kind: fc.constant('more-wanted' as const), part, items: fc.nat({ max: 60 }) }),
+  fc.constant({ kind: 'started-over' as const }),
+)
+
+export const sittingAfter = (events: readonly SittingEvent[]): Sitting => events.reduce(after, NEW_SITTING)
+
+export const anySitting: fc.Arbitrary<Sitting> = fc.array(anyEvent, { maxLength: 80 }).map(sittingAfter)

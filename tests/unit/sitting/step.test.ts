@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { FEWEST_ITEMS, MOST_ITEMS, SKILL_ITEMS_ASKED } from '../../../src/core/instrument/stopRule'
+import { RATINGS, type ItemId, type Rating } from '../../../src/core/instrument/item'
+import { after, NEW_SITTING, type Part, type Sitting } from '../../../src/core/sitting/sitting'
+import { nextStep, progressOf, ratedOf, type Step } from '../../../src/core/sitting/step'
+import { compiledInstrument } from '../../support/compiled'
+
+const instrument = compiledInstrument()
+
+type Rater = (item: ItemId, number: number) => Rating | undefined
+
+/** Answers until the part is done, and says with how many ratings. */
+function answeredWith(rater: Rater, from: Sitting = NEW_SITTING): Sitting {
+  let sitting = from
+  for (;;) {
+    const step = nextStep(sitting, instrument)
+    if (step.kind === 'ask') sitting = after(sitting, { kind: 'asked', item: step.item })
+    else if (step.kind === 'on-screen') sitting = decided(sitting, step.item, rater(step.item, sitting.position))
+    else return sitting
+  }
+}
+
+const decided = (sitting: Sitting, item: ItemId, rating: Rating | undefined): Sitting =>
+  after(sitting, rating === undefined ? { kind: 'skipped', item } : { kind: 'rated', item, rating })
+
+const lovesMaking: Rater = (item) => (item.startsWith('R') ? 5 : 1)
+const inBetween: Rater = () => 3
+const ratingsOf = (sitting: Sitting): number => ratedOf(sitting.answers, 'interest')
+const startOf = (part: Part): Sitting => after(NEW_SITTING, { kind: 'part-begun', part })
+
+describe('nextStep', () => {
+  it('asks the first item of the designed order first', () => {
+    expect(nextStep(NEW_SITTING, instrument)).toEqual<Step>({ kind: 'ask', item: instrument.interest.order[0] ?? 'R1' })
+  })
+
+  it('shows an item that was asked even before any scale has come', () => {
+    const asked = after(NEW_SITTING, { kind: 'asked', item: 'R1' })
+    expect(nextStep(asked, {})).toEqual<Step>({ kind: 'on-screen', item: 'R1' })
+  })
+
+  it('waits for the scale of the part', () => {
+    const { interest } = instrument
+    expect(nextStep(startOf('skill'), { interest })).toEqual<Step>({ kind: 'waiting', part: 'skill' })
+  })
+
+  it('is done sooner for marked interests than for level ones, between the bounds', () => {
+    const marked = ratingsOf(answeredWith(lovesMaking))
+    const level = ratingsOf(answeredWith(inBetween))
+    expect(marked).toBeGreaterThanOrEqual(FEWEST_ITEMS)
+    expect(marked).toBeLessThan(level)
+    expect(level).toBeLessThanOrEqual(MOST_ITEMS)
+  })
+
+  it('asks everything there is of somebody who skips everything, and then ends', () => {
+    const sitting = answeredWith(() => undefined)
+    expect(sitting.asked).toHaveLength(instrument.interest.order.length)
+    expect(nextStep(sitting, instrument)).toEqual<Step>({ kind: 'part-done', part: 'interest' })
+  })
+
+  it('asks as many skills as the rule says, and more when a person wants more', () => {
+    const rater: Rater = (_, number) => RATINGS[number % RATINGS.length]
+    const usual = answeredWith(rater, startOf('skill'))
+    expect(usual.asked).toHaveLength(SKILL_ITEMS_ASKED)
+    const more = answeredWith(rater, after(usual, { kind: 'more-wanted', part: 'skill', items: 20 }))
+    expect(more.asked).toHaveLength(20)
+    const all = answeredWith(rater, after(more, { kind: 'more-wanted', part: 'skill', items: 1000 }))
+    expect(all.asked).toHaveLength(instrument.skill.order.length)
+  })
+
+  it('asks one more where an answer that the rule stood on is taken back', () => {
+    const done = answeredWith(lovesMaking)
+    expect(ratingsOf(done)).toBe(FEWEST_ITEMS)
+    const undone = after(done, { kind: 'skipped', item: done.asked[0] ?? 'R1' })
+    expect(nextStep(undone, instrument).kind).toBe('ask')
+  })
+})
+
+describe('progressOf', () => {
+  it('knows nothing before the scale has come', () => {
+    expect(progressOf(NEW_SITTING, {})).toBeUndefined()
+  })
+
+  it('promises the usual length to who has not begun', () => {
+    expect(progressOf(NEW_SITTING, instrument)).toEqual({ part: 'interest', passed: 0, expected: 23 })
+    expect(progressOf(startOf('skill'), instrument)).toEqual({ part: 'skill', passed: 0, expected: SKILL_ITEMS_ASKED })
+  })
+
+  it('is right about the length once all is answered', () => {
+    const done = answeredWith(lovesMaking)
+    expect(progressOf(done, instrument)).toEqual({
+      part: 'interest',
+      passed: done.asked.length,
+      expected: done.asked.length,
+    })
+  })
+
+  it('never promises fewer items than were asked', () => {
+    let sitting = NEW_SITTING
+    const check: Rater = (_, number) => (number % 3 === 0 ? undefined : 3)
+    for (let step = nextStep(sitting, instrument); step.kind !== 'part-done'; step = nextStep(sitting, instrument)) {
+      if (step.kind === 'ask') sitting = after(sitting, { kind: 'asked', item: step.item })
+      else if (step.kind === 'on-screen') sitting = decided(sitting, step.item, check(step.item, sitting.position))
+      const progress = progressOf(sitting, instrument)
+      expect(progress?.expected).toBeGreaterThanOrEqual(sitting.asked.length)
+      expect(progress?.passed).toBe(sitting.position)
+    }
+  })
+
+  it('counts in the first part again for who goes back to it', () => {
+    const skills = after(answeredWith(lovesMaking), { kind: 'part-begun', part: 'skill' })
+    const back = after(skills, { kind: 'went-back' })
+    expect(progressOf(back, instrument)).toMatchObject({ part: 'interest', passed: back.position })
+  })
+})
