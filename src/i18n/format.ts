@@ -23,6 +23,10 @@ export const formatNumber = (locale: Locale, value: number, digits = 0): string 
 export const formatFixed = (locale: Locale, value: number, digits: number): string =>
   format(locale, `fixed ${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
 
+/** `4.0`: always one digit after the point, so that ratings in a column line up. */
+export const formatRating = (locale: Locale, value: number): string =>
+  format(locale, 'rating', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
+
 /** `$51,140` */
 export const formatMoney = (locale: Locale, dollars: number): string =>
   format(locale, 'money', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }).format(dollars)

@@ -1,6 +1,6 @@
 /** Figure → the words that show it: what, how much, where, when and from whom. The one place where a figure is worded. */
 import type { Figure, Measure, Missing, Unit } from '../../core/catalogue/figure'
-import { formatChange, formatHourly, formatMoney, formatNumber, formatPercent } from '../../i18n/format'
+import { formatChange, formatHourly, formatMoney, formatNumber, formatPercent, formatRating } from '../../i18n/format'
 import type { MessagesOf } from '../../i18n/registry'
 import type { Locale } from '../../platform/locale'
 
@@ -52,8 +52,6 @@ function amountText(value: number, { measure, unit }: Figure, locale: Locale): s
   return FORMATS[unit](locale, value)
 }
 
-const scale = (locale: Locale, value: number): string => formatNumber(locale, value, 1)
-
 const FORMATS: Readonly<Record<Unit, (locale: Locale, value: number) => string>> = {
   'dollars-a-year': formatMoney,
   'dollars-an-hour': formatHourly,
@@ -62,11 +60,11 @@ const FORMATS: Readonly<Record<Unit, (locale: Locale, value: number) => string>>
   'thousand-jobs': (locale, value) => formatNumber(locale, value * 1000),
   percent: formatPercent,
   ratio: (locale, value) => formatNumber(locale, value, 2),
-  index: scale,
-  'scale-1-7': scale,
-  'scale-1-5': scale,
-  'scale-0-7': scale,
-  'scale--3-3': scale,
+  index: formatRating,
+  'scale-1-7': formatRating,
+  'scale-1-5': formatRating,
+  'scale-0-7': formatRating,
+  'scale--3-3': formatRating,
 }
 
 const unitText = (measure: Measure, unit: Unit, messages: Wording['messages']): string => {

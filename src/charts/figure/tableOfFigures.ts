@@ -34,9 +34,19 @@ export interface ShownColumn {
   readonly origins: readonly string[]
 }
 
+export interface ShownRow {
+  readonly key: string
+  readonly label: string
+  /** Said with the label, where the row's figures share a unit and the columns do not. */
+  readonly unit: string
+  readonly cells: readonly ShownCell[]
+}
+
 export interface ShownTable {
   readonly columns: readonly ShownColumn[]
-  readonly rows: readonly { readonly key: string; readonly label: string; readonly cells: readonly ShownCell[] }[]
+  /** What all columns share, said once; their own `origins` are empty then. */
+  readonly origin: string
+  readonly rows: readonly ShownRow[]
   /** Why numbers are missing, in whole sentences, each once. */
   readonly notes: readonly string[]
   /** Published names of wider groups that are counted. */
@@ -55,19 +65,29 @@ export function tableOfFigures({ columns, rows, placeName }: TableInput, wording
   )
   const shown = columns.map((column, at) => columnOf(column, ofColumn(words, at)))
   const figures = rows.flatMap((row) => row.figures)
+  const origins = distinct(shown.flatMap((column) => column.origins))
+  const isShared = origins.length === 1
   return {
-    columns: shown,
-    rows: rows.map(({ key, label, figures: own }, row) => ({
-      key,
-      label,
-      cells: own.map((figure, at) => {
-        const column = { unit: shown[at]?.unit ?? '', scale: columns[at]?.scale }
-        return cellOf(figure, words[row]?.[at], { ...column, wording })
-      }),
-    })),
+    columns: isShared ? shown.map((column) => ({ ...column, origins: [] })) : shown,
+    origin: isShared ? (origins[0] ?? '') : '',
+    rows: rows.map(({ key, label, figures: own }, at) => {
+      const unit = unitOf(words[at] ?? [], shown)
+      return { key, label, unit, cells: own.map((figure, column) => cellAt(figure, words[at] ?? [], column)) }
+    }),
     notes: distinct(words.flat().map(({ missing }) => missing)),
     groups: distinct(figures.map(({ group }) => group ?? '')),
   }
+
+  function cellAt(figure: Figure, row: readonly FigureWords[], column: number): ShownCell {
+    const said = (shown[column]?.unit ?? '') !== '' || unitOf(row, shown) !== ''
+    return cellOf(figure, row[column], { isUnitSaid: said, scale: columns[column]?.scale, wording })
+  }
+}
+
+/** The unit of a row, where its figures have one between them and no head of a column has said it. */
+function unitOf(row: readonly FigureWords[], columns: readonly ShownColumn[]): string {
+  const [unit = '', ...others] = distinct(row.map((words) => words.unit))
+  return others.length > 0 || columns.some((column) => column.unit !== '') ? '' : unit
 }
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== '')
@@ -86,15 +106,19 @@ function columnOf({ key, label }: FigureColumn, words: readonly FigureWords[]): 
 }
 
 interface CellContext {
-  readonly unit: string
+  readonly isUnitSaid: boolean
   readonly scale: FigureColumn['scale']
   readonly wording: Wording
 }
 
-function cellOf({ amount }: Figure, words: FigureWords | undefined, { unit, scale, wording }: CellContext): ShownCell {
+function cellOf(
+  { amount }: Figure,
+  words: FigureWords | undefined,
+  { isUnitSaid, scale, wording }: CellContext,
+): ShownCell {
   if (amount.kind === 'missing') {
     return { number: undefined, beside: wording.messages.missingShort[amount.why], share: undefined }
   }
   const share = scale && (amount.value - scale.from) / (scale.to - scale.from)
-  return { number: words?.number, beside: unit === '' ? (words?.unit ?? '') : '', share }
+  return { number: words?.number, beside: isUnitSaid ? '' : (words?.unit ?? ''), share }
 }

@@ -53,9 +53,10 @@ function nationalOutlook({ career, occupations, source }: CareerSheetInput): Nat
   })
   const cell = (value: number | null | undefined): Amount => amountOf(value, outlook ? 'suppressed' : 'not-covered')
   const { changePercent } = occupations.total
+  const [first, last] = endsOf(period)
   return {
-    now: figure('jobs-now', 'thousand-jobs', cell(outlook?.employment)),
-    projected: figure('jobs-projected', 'thousand-jobs', cell(outlook?.projected)),
+    now: { ...figure('jobs-now', 'thousand-jobs', cell(outlook?.employment)), period: first },
+    projected: { ...figure('jobs-projected', 'thousand-jobs', cell(outlook?.projected)), period: last },
     change: figure('jobs-change', 'thousand-jobs', cell(outlook?.change)),
     growth: figure('jobs-change-percent', 'percent', cell(outlook?.changePercent)),
     openings: figure('openings-a-year', 'thousand-jobs', cell(outlook?.openings)),
@@ -76,15 +77,23 @@ function stateOutlook(input: CareerSheetInput, here: PlaceSheetInput, state: Pla
   const figure = figureFrom(input, state.place.id)
   const found = rowOf(input, state)
   const ofNation = rowOf(input, input.national)
+  const [first, last] = endsOf(input.source('state-projections').period)
   const openings = state.facts.countsGrowthOnly ? missing('counts-growth-only') : cellOf(found, 'openings')
   return {
-    now: figure('jobs-now', 'jobs', cellOf(found, 'base')),
-    projected: figure('jobs-projected', 'jobs', cellOf(found, 'projected')),
+    now: { ...figure('jobs-now', 'jobs', cellOf(found, 'base')), period: first },
+    projected: { ...figure('jobs-projected', 'jobs', cellOf(found, 'projected')), period: last },
     growth: figure('jobs-change-percent', 'percent', cellOf(found, 'changePercent')),
     openings: figure('openings-a-year', 'jobs', openings),
     growthOfNation: figureFrom(input, US)('jobs-change-percent', 'percent', cellOf(ofNation, 'changePercent')),
     standsIn: state.place.id !== here.place.id,
   }
+}
+
+/** `2024–34` → the year counted and the year projected to, for numbers of jobs speak of one year. */
+function endsOf(period: string): readonly [string, string] {
+  const [, century, first, last] = /^(\d{2})(\d{2})–(\d{2})$/.exec(period) ?? []
+  if (century === undefined || first === undefined || last === undefined) return [period, period]
+  return [century + first, century + last]
 }
 
 type Row = { readonly kind: 'found'; readonly row: StateOutlook } | { readonly kind: 'none'; readonly why: Missing }

@@ -1,5 +1,6 @@
 /** An exact explanation → the three answers that raise a career most and the three that lower it most, in words. */
-import type { Answers, ItemId } from '../../core/instrument/item'
+import type { Answers, ItemId, Rating } from '../../core/instrument/item'
+import type { Profile } from '../../core/match/fit'
 import type { Explanation, Reason } from '../../core/match/reasons'
 import { isInterestItem } from '../../core/sitting/sitting'
 import type { MessagesOf } from '../../i18n/registry'
@@ -23,6 +24,20 @@ export function reasonsBothWays({ reasons }: Explanation): ReasonsBothWays {
   return { raised: raised.slice(0, SHOWN), lowered: lowered.reverse().slice(0, SHOWN) }
 }
 
+export interface Answered {
+  readonly rating: Rating
+  /** The rating less the usual one. */
+  readonly deviation: number
+}
+
+/** What was rated, and how far from usual; `undefined` for an item that was not. */
+export function answeredOf(item: string, answers: Answers, profile: Profile): Answered | undefined {
+  const rating = answers[item as ItemId]
+  const scores = isInterestItem(item as ItemId) ? profile.interest : profile.skill
+  const deviation = scores?.deviation[scores.items.indexOf(item)]
+  return rating === undefined || deviation === undefined ? undefined : { rating, deviation }
+}
+
 export interface ReasonWords {
   readonly fit: MessagesOf<'career'>['fit']
   readonly interestItems: MessagesOf<'interestItems'>
@@ -30,22 +45,25 @@ export interface ReasonWords {
 }
 
 /** What the person said about an item, and which way the career leans where that is not plain from it. */
-export function reasonText({ item, contribution }: Reason, answers: Answers, words: ReasonWords): string {
-  const id = item as ItemId
-  const rating = answers[id] ?? 3
-  const said = saidText(id, rating, words)
+export function reasonText({ item, contribution }: Reason, answer: Answered, words: ReasonWords): string {
+  const said = saidText(item as ItemId, answer, words)
   const { away, towards } = words.fit
-  if (rating >= HIGH) return contribution > 0 ? said : said + away
+  // Raised by a high rating needs no more words. Lowered by one, or raised by a low one: the career leans the other way.
+  if (answer.deviation > 0) return contribution > 0 ? said : said + away
   return contribution > 0 ? said + away : said + towards
 }
 
-function saidText(item: ItemId, rating: number, { fit, interestItems, skillItems }: ReasonWords): string {
-  if (isInterestItem(item)) {
-    const { short } = interestItems.items[item]
-    if (rating >= HIGH) return fit.liked(short)
-    return rating <= LOW ? fit.disliked(short) : fit.middle(short)
-  }
-  const { short } = skillItems.items[item]
-  if (rating >= HIGH) return fit.able(short)
-  return rating <= LOW ? fit.unable(short) : fit.ableMiddle(short)
+function saidText(item: ItemId, answer: Answered, { fit, interestItems, skillItems }: ReasonWords): string {
+  const said = stanceOf(answer)
+  return isInterestItem(item)
+    ? fit.likes[said](interestItems.items[item].short)
+    : fit.skills[said](skillItems.items[item].short)
+}
+
+type Stance = 'high' | 'more' | 'less' | 'low'
+
+/** A middling rating still speaks, where most people rate the item otherwise. */
+function stanceOf({ rating, deviation }: Answered): Stance {
+  if (deviation > 0) return rating >= HIGH ? 'high' : 'more'
+  return rating <= LOW ? 'low' : 'less'
 }

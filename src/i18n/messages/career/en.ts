@@ -118,7 +118,7 @@ export const messages = {
     missing:
       'The agency has not rated the skills and knowledge of this career yet. Nothing is guessed here: it is matched to you on what is known.',
     predecessor: (title: string, release: string) =>
-      `This career is new in the list and not rated yet. The ratings are those of the career it came out of, ${title} (${release}).`,
+      `This career is new in the list and not rated yet. The ratings are those of the career it came out of, ${title}, in O*NET ${release}.`,
     predecessorDate: (date: string) => `They were collected in ${date}.`,
     rated: (date: string) => `Collected in ${date}.`,
   },
@@ -139,12 +139,18 @@ export const messages = {
     rank: (rank: string, all: string) => `Number ${rank} of ${all} by fit with your answers`,
     raised: 'Why it fits',
     lowered: 'What lowers it',
-    liked: (what: string) => `You like ${what}`,
-    disliked: (what: string) => `You would not enjoy ${what}`,
-    middle: (what: string) => `You are in between on ${what}`,
-    able: (what: string) => `You rate yourself well at ${what}`,
-    unable: (what: string) => `You are still new to ${what}`,
-    ableMiddle: (what: string) => `You rate yourself in the middle at ${what}`,
+    likes: {
+      high: (what: string): string => `You like ${what}`,
+      more: (what: string): string => `You like ${what} more than most people do`,
+      less: (what: string): string => `You like ${what} less than most people do`,
+      low: (what: string): string => `You would not enjoy ${what}`,
+    },
+    skills: {
+      high: (what: string): string => `You rate yourself well at ${what}`,
+      more: (what: string): string => `You rate yourself in the middle at ${what}`,
+      less: (what: string): string => `You rate yourself in the middle at ${what}`,
+      low: (what: string): string => `You are still new to ${what}`,
+    },
     /** After what a person said, where the career is the other way or the same way. */
     away: ', and this work leans the other way',
     towards: ', and this work leans towards it',

@@ -116,7 +116,7 @@ export const messages: typeof en = {
     missing:
       'La agencia aún no ha calificado las habilidades y conocimientos de esta carrera. Aquí no se adivina nada: se compara contigo según lo que se sabe.',
     predecessor: (title, release) =>
-      `Esta carrera es nueva en la lista y aún no tiene calificaciones. Estas son de la carrera de la que salió, ${title} (${release}).`,
+      `Esta carrera es nueva en la lista y aún no tiene calificaciones. Estas son de la carrera de la que salió, ${title}, en O*NET ${release}.`,
     predecessorDate: (date) => `Se reunieron en ${date}.`,
     rated: (date) => `Reunido en ${date}.`,
   },
@@ -138,12 +138,18 @@ export const messages: typeof en = {
     rank: (rank, all) => `Número ${rank} de ${all} por afinidad con tus respuestas`,
     raised: 'Por qué va contigo',
     lowered: 'Qué la aleja',
-    liked: (what) => `Te gusta ${what}`,
-    disliked: (what) => `No te gustaría ${what}`,
-    middle: (what) => `Te da igual ${what}`,
-    able: (what) => `Se te da bien ${what}`,
-    unable: (what) => `Todavía es nuevo para ti ${what}`,
-    ableMiddle: (what) => `Estás a medio camino en ${what}`,
+    likes: {
+      high: (what) => `Te gusta ${what}`,
+      more: (what) => `Te gusta más que a la mayoría ${what}`,
+      less: (what) => `Te gusta menos que a la mayoría ${what}`,
+      low: (what) => `No te gustaría ${what}`,
+    },
+    skills: {
+      high: (what) => `Se te da bien ${what}`,
+      more: (what) => `Estás a medio camino en ${what}`,
+      less: (what) => `Estás a medio camino en ${what}`,
+      low: (what) => `Todavía es nuevo para ti ${what}`,
+    },
     away: ', y este trabajo va por otro lado',
     towards: ', y este trabajo tiene bastante de eso',
     nothingRaised: 'Ninguna de tus respuestas la acerca mucho.',

@@ -21,7 +21,7 @@ const measures: Readonly<Record<Measure, string>> = {
   'pay-hourly-mean': 'Average hourly pay',
   employment: 'Employed',
   'location-quotient': 'How common the work is',
-  'jobs-now': 'Jobs at the start',
+  'jobs-now': 'Jobs',
   'jobs-projected': 'Jobs projected',
   'jobs-change': 'Change in jobs',
   'jobs-change-percent': 'Projected growth',

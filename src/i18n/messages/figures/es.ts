@@ -12,7 +12,7 @@ const measures: (typeof en)['measures'] = {
   'pay-hourly-mean': 'Pago promedio por hora',
   employment: 'Personas empleadas',
   'location-quotient': 'Qué tan común es este trabajo',
-  'jobs-now': 'Empleos al inicio',
+  'jobs-now': 'Empleos',
   'jobs-projected': 'Empleos proyectados',
   'jobs-change': 'Cambio en los empleos',
   'jobs-change-percent': 'Crecimiento proyectado',
