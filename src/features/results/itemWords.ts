@@ -1,5 +1,5 @@
 /** The words of items, whichever part they belong to. */
-import type { InterestItemId, ItemId, Rating } from '../../core/instrument/item'
+import type { ItemId, Rating } from '../../core/instrument/item'
 import type { SkillItemId } from '../../core/instrument/skillItemIds'
 import { isInterestItem } from '../../core/sitting/sitting'
 import { useMessages } from '../../i18n/messages'
@@ -8,7 +8,7 @@ export function useItemWords() {
   const interests = useMessages('interestItems')
   const skills = useMessages('skillItems')
   const wordsOf = (item: ItemId): { readonly text: string; readonly short: string } =>
-    isInterestItem(item) ? interests.value.items[item as InterestItemId] : skills.value.items[item as SkillItemId]
+    isInterestItem(item) ? interests.value.items[item] : skills.value.items[item]
   return {
     textOf: (item: ItemId): string => wordsOf(item).text,
     shortOf: (item: ItemId): string => wordsOf(item).short,

@@ -82,14 +82,12 @@ export const messages = {
   loading: 'Finding your careers',
   list: {
     title: 'Careers that fit you',
-    rank: (rank: string) => `Fit ${rank}`,
     rankSays: (rank: string, all: string) => `Number ${rank} of ${all} by fit`,
-    columns: { career: 'Career', pay: 'Pay', outlook: 'Outlook', openings: 'Openings', education: 'Typical education' },
+    columns: { pay: 'Pay', outlook: 'Outlook', education: 'Typical education' },
     preparation: (level: string) => `Preparation: ${level.toLowerCase()}`,
     noPreparation: 'Preparation: not rated',
     noEducation: 'No typical education is published',
     noPay: 'Pay did not load',
-    noOutlook: 'Outlook not published',
     more: (count: string) => `Show ${count} more`,
     shown: (shown: string, all: string) => `${shown} of ${all} shown`,
     searchOthers: (count: string) =>

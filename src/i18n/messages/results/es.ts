@@ -73,20 +73,12 @@ export const messages: typeof english = {
   loading: 'Buscando tus carreras',
   list: {
     title: 'Carreras que van contigo',
-    rank: (rank: string) => `Afinidad ${rank}`,
     rankSays: (rank: string, all: string) => `Número ${rank} de ${all} por afinidad`,
-    columns: {
-      career: 'Carrera',
-      pay: 'Sueldo',
-      outlook: 'Futuro',
-      openings: 'Vacantes',
-      education: 'Estudios típicos',
-    },
+    columns: { pay: 'Sueldo', outlook: 'Futuro', education: 'Estudios típicos' },
     preparation: (level: string) => `Preparación: ${level.toLowerCase()}`,
     noPreparation: 'Preparación: sin datos',
     noEducation: 'No se publican estudios típicos',
     noPay: 'Los sueldos no cargaron',
-    noOutlook: 'Futuro no publicado',
     more: (count: string) => `Mostrar ${count} más`,
     shown: (shown: string, all: string) => `${shown} de ${all}`,
     searchOthers: (count: string) =>
