@@ -1,0 +1,174 @@
+/** The sheet of a career, on the compiled files of the repository: published numbers, and every way of having none. */
+import { describe, expect, it } from 'vitest'
+import type { CareerSheet } from '../../../src/core/catalogue/careerSheet'
+import { occupationCode, placeId, type OccupationCode, type PlaceId } from '../../../src/core/catalogue/ids'
+import { valueOf, type Figure } from '../../../src/core/catalogue/figure'
+import { catalogueFiles } from '../../../src/platform/catalogueFiles'
+import { loadCareerSheet } from '../../../src/platform/loadCareerSheet'
+import { fetchCompiled } from '../../support/machine'
+
+const files = catalogueFiles(fetchCompiled, '/data/')
+const code = (text: string): OccupationCode => occupationCode(text) ?? expect.fail(`${text} is no code`)
+const place = (text: string): PlaceId => placeId(text) ?? expect.fail(`${text} is no place`)
+
+async function sheetOf(career: string, at = 'US'): Promise<CareerSheet> {
+  const loaded = await loadCareerSheet(files, code(career), place(at))
+  return loaded.kind === 'loaded' ? loaded.sheet : expect.fail(`${career} at ${at}: ${loaded.kind}`)
+}
+
+const whyOf = ({ amount }: Figure): string => (amount.kind === 'missing' ? amount.why : 'known')
+const here = ({ pay }: CareerSheet) => pay[0] ?? expect.fail('the sheet has no pay')
+
+const NORTHWEST_TEXAS = '4800001'
+const LUBBOCK = '31180'
+
+describe('Medical Records Specialists, as published', () => {
+  it('has the pay of the US', async () => {
+    const { percentile10, median, percentile90, employed } = here(await sheetOf('29-2072.00'))
+    expect([percentile10, median, percentile90, employed].map(valueOf)).toEqual([37000, 51140, 81150, 194720])
+    expect(median).toMatchObject({ place: 'US', period: '2025-05', source: 'oews', unit: 'dollars-a-year' })
+  })
+
+  it.each([
+    ['48', 48860],
+    [LUBBOCK, 43980],
+    [NORTHWEST_TEXAS, 39590],
+  ])('has the median of %s first and that of the US beside it', async (at, median) => {
+    const { pay } = await sheetOf('29-2072.00', at)
+    expect(pay.map((band) => [band.place, valueOf(band.median)])).toEqual([
+      [at, median],
+      ['US', 51140],
+    ])
+  })
+
+  it('has the national outlook, with the year of each number', async () => {
+    const { nation } = (await sheetOf('29-2072.00')).outlook
+    expect(nation.now).toMatchObject({ amount: { value: 194.8 }, period: '2024' })
+    expect(nation.projected).toMatchObject({ amount: { value: 208.6 }, period: '2034' })
+    expect([valueOf(nation.growth), valueOf(nation.openings)]).toEqual([7.1, 14.2])
+    expect(nation.word).toBe('growing')
+  })
+
+  it('has the outlook of Texas beside the US of the same file', async () => {
+    const { state } = (await sheetOf('29-2072.00', '48')).outlook
+    expect(state?.now).toMatchObject({
+      amount: { value: 19530 },
+      place: '48',
+      period: '2022',
+      source: 'state-projections',
+    })
+    expect([state?.projected, state?.growth, state?.openings].map((figure) => figure && valueOf(figure))).toEqual([
+      23450, 20.1, 1810,
+    ])
+    expect(state?.growthOfNation).toMatchObject({ place: 'US', source: 'state-projections', amount: { value: 8.5 } })
+    expect(state?.standsIn).toBe(false)
+  })
+
+  it('has its interests in the order of the field', async () => {
+    const { interests } = await sheetOf('29-2072.00')
+    expect(interests?.map(({ interest, figure }) => [interest, valueOf(figure)])).toEqual([
+      ['R', 2.86],
+      ['I', 4.33],
+      ['A', 1],
+      ['S', 3.41],
+      ['E', 1.88],
+      ['C', 6.95],
+    ])
+  })
+
+  it('says that its ratings are those of its predecessor', async () => {
+    const { ratings } = await sheetOf('29-2072.00')
+    expect(ratings).toMatchObject({ kind: 'rated', origin: { kind: 'predecessor', code: '29-2071.00' } })
+    if (ratings.kind === 'missing') expect.fail('no ratings')
+    expect(new Set(ratings.skills.map(({ importance }) => importance.source))).toEqual(new Set(['onet-predecessors']))
+  })
+
+  it('asks for a certificate and says what it was called', async () => {
+    const sheet = await sheetOf('29-2072.00')
+    expect(sheet.schooling.education).toMatchObject({ level: 'certificate', source: 'projections' })
+    expect(sheet.formerly).toEqual([
+      { code: '29-2071.00', title: 'Medical Records and Health Information Technicians' },
+    ])
+  })
+})
+
+describe('other published figures', () => {
+  it.each([
+    ['29-9021.00', 68020],
+    ['29-1141.00', 97550],
+    ['15-1252.00', 135980],
+  ])('%s has its US median', async (career, median) => {
+    expect(valueOf(here(await sheetOf(career)).median)).toBe(median)
+  })
+})
+
+describe('a place that borrows from its state', () => {
+  it('takes price level and outlook of the state, and says so', async () => {
+    const { prices, outlook } = await sheetOf('29-2072.00', NORTHWEST_TEXAS)
+    expect(prices).toMatchObject({ standsIn: true, level: { place: '48', amount: { value: 97.057 } } })
+    expect(outlook.state).toMatchObject({ standsIn: true, growth: { place: '48' } })
+  })
+
+  it('needs no price level for the US itself', async () => {
+    const { prices, outlook } = await sheetOf('29-2072.00')
+    expect([prices, outlook.state]).toEqual([undefined, undefined])
+  })
+})
+
+describe('numbers that are not there', () => {
+  it('are not covered for a military career', async () => {
+    const sheet = await sheetOf('55-1011.00', '48')
+    expect(whyOf(here(sheet).median)).toBe('not-covered')
+    expect(whyOf(sheet.outlook.nation.growth)).toBe('not-covered')
+    expect(sheet.outlook.state && whyOf(sheet.outlook.state.growth)).toBe('not-covered')
+    expect([sheet.ratings.kind, sheet.interests, sheet.outlook.nation.word]).toEqual(['missing', undefined, undefined])
+  })
+
+  it('have no hourly pay where the work is paid by the year', async () => {
+    const { median, hourlyMedian } = here(await sheetOf('25-2021.00'))
+    expect([whyOf(median), whyOf(hourlyMedian)]).toEqual(['known', 'no-hourly-pay'])
+  })
+
+  it('have no comparable openings in a state that counts growth only', async () => {
+    const { state } = (await sheetOf('25-2021.00', '36')).outlook
+    expect([state?.now, state?.openings].map((figure) => figure && whyOf(figure))).toEqual([
+      'known',
+      'counts-growth-only',
+    ])
+  })
+
+  it('are not published where nobody does the work', async () => {
+    // Oceanographers and their like: no nonmetro area of Texas has a row for mathematicians.
+    const { median } = here(await sheetOf('15-2021.00', NORTHWEST_TEXAS))
+    expect(whyOf(median)).toBe('not-published-here')
+  })
+
+  it('leave the ratings of an unrated career out, whole', async () => {
+    expect((await sheetOf('15-2051.00')).ratings).toEqual({ kind: 'missing' })
+  })
+})
+
+describe('the sheet as a whole', () => {
+  it('orders skills by importance', async () => {
+    const { ratings } = await sheetOf('29-1141.00')
+    if (ratings.kind === 'missing') expect.fail('nurses are rated')
+    const importance = ratings.skills.map((each) => valueOf(each.importance) ?? 0)
+    expect(importance).toEqual([...importance].sort((left, right) => right - left))
+  })
+
+  it('names the wider group that pay is published for', async () => {
+    expect(here(await sheetOf('13-1021.00')).median.group).toBeTruthy()
+  })
+
+  it('lists the source of every figure, once', async () => {
+    const { sources } = await sheetOf('29-2072.00', '48')
+    const ids = sources.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toEqual(expect.arrayContaining(['oews', 'projections', 'state-projections', 'price-parities', 'onet']))
+  })
+
+  it('knows no career or place that the catalogue does not have', async () => {
+    expect((await loadCareerSheet(files, code('99-9999.00'), place('US'))).kind).toBe('unknown-career')
+    expect((await loadCareerSheet(files, code('29-2072.00'), place('99999'))).kind).toBe('unknown-place')
+  })
+})

@@ -1,0 +1,83 @@
+/** Every career is found: by its title, by what else it is called, mistyped, and by codes old and new. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { careerEntries, type CareerEntry } from '../../../src/features/search/careerEntries'
+import { careerIndex, type CareerIndex } from '../../../src/features/search/careerIndex'
+import { catalogueFiles } from '../../../src/platform/catalogueFiles'
+import { fetchCompiled } from '../../support/machine'
+
+const files = catalogueFiles(fetchCompiled, '/data/')
+let entries: readonly CareerEntry[] = []
+let index: CareerIndex = { find: () => [] }
+
+beforeAll(async () => {
+  entries = careerEntries(await files.occupations(), await files.titles())
+  index = careerIndex(entries)
+}, 30_000)
+
+const codes = (query: string, first = 3): readonly string[] =>
+  index
+    .find(query)
+    .slice(0, first)
+    .map(({ code }) => code)
+
+describe('titles', () => {
+  it('find their own career among the first three, all 1,016 of them', () => {
+    expect(entries).toHaveLength(1016)
+    const lost = entries.filter(({ code, title }) => !codes(title).includes(code)).map(({ title }) => title)
+    expect(lost).toEqual([])
+  }, 60_000)
+
+  it('are found while they are typed', () => {
+    expect(codes('regis nur')).toContain('29-1141.00')
+    expect(codes('softw dev')).toContain('15-1252.00')
+  })
+
+  it('are found with a slip of the finger', () => {
+    expect(codes('medcal recrods specialist')).toContain('29-2072.00')
+    expect(codes('eletrician')).toContain('47-2111.00')
+  })
+
+  it('are found in capitals, with accents and with odd spaces', () => {
+    expect(codes('  WÉLDERS,   cutters ')).toContain('51-4121.00')
+  })
+})
+
+describe('other titles', () => {
+  it('find the career and say which one matched', () => {
+    const [first] = index.find('RHIT')
+    expect(first).toMatchObject({ code: '29-2072.00', by: { kind: 'other-title' } })
+    expect(first?.by.kind === 'other-title' && first.by.text).toContain('RHIT')
+  })
+
+  it('do not speak where the title itself was found', () => {
+    expect(index.find('Registered Nurses')[0]).toEqual({ code: '29-1141.00', by: { kind: 'title' } })
+  })
+
+  it('of the time before 2018 find both successors', () => {
+    expect(codes('Medical Records and Health Information Technicians', 5)).toEqual(
+      expect.arrayContaining(['29-2072.00', '29-9021.00']),
+    )
+  })
+})
+
+describe('codes', () => {
+  it.each(['29-2072', '29-2072.00', '292072'])('%s finds its career', (query) => {
+    expect(codes(query)).toEqual(['29-2072.00'])
+  })
+
+  it('of the time before 2018 find both successors, and say why', () => {
+    const found = index.find('29-2071')
+    expect(found.map(({ code }) => code)).toEqual(['29-2072.00', '29-9021.00'])
+    expect(found.every(({ by }) => by.kind === 'former-code')).toBe(true)
+  })
+})
+
+describe('queries that find nothing', () => {
+  it.each(['', '   ', 'zzzzqqqq', '99-9999'])('%j', (query) => {
+    expect(index.find(query)).toEqual([])
+  })
+
+  it('are read only as far as a title can go', () => {
+    expect(index.find(`nurse ${'x'.repeat(100_000)}`).length).toBeLessThan(1017)
+  })
+})
