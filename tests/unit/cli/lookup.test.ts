@@ -1,0 +1,66 @@
+/** `npm run -s lookup`: what the career page shows, as JSON, and clear refusals. */
+import { spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+
+const STARTING_TSX_MS = 30_000
+
+function lookup(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/lookup.ts', ...args], {
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+interface Printed {
+  readonly pay: readonly { readonly median: object }[]
+  readonly outlook: { readonly state: { readonly openings: object } }
+}
+
+describe('lookup', { timeout: STARTING_TSX_MS }, () => {
+  it('prints each figure with measure, value, unit, place, time and source', () => {
+    const { status, stdout } = lookup('29-2072.00', '--place', '48')
+    expect(status).toBe(0)
+    const sheet = JSON.parse(stdout) as Printed
+    expect(sheet.pay[0]?.median).toEqual({
+      measure: 'pay-median',
+      label: 'Median pay',
+      value: 48860,
+      unit: 'dollars-a-year',
+      place: { id: '48', name: 'Texas' },
+      period: '2025-05',
+      source: {
+        title: 'Occupational Employment and Wage Statistics',
+        publisher: 'U.S. Bureau of Labor Statistics',
+        release: 'May 2025',
+      },
+    })
+    expect(sheet.outlook.state.openings).toMatchObject({ value: 1810, place: { name: 'Texas' }, period: '2022–32' })
+  })
+
+  it('says why a number is missing, in words', () => {
+    const { stdout } = lookup('55-1011.00')
+    expect((JSON.parse(stdout) as Printed).pay[0]?.median).toMatchObject({
+      value: null,
+      missing: 'not-covered',
+      reason: 'No figure is published for this career',
+    })
+  })
+
+  it.each([
+    [['29-2072'], /CODE: expected an O\*NET-SOC code such as 29-2072\.00, found "29-2072"/],
+    [['99-9999.00'], /CODE: the catalogue has no career 99-9999\.00/],
+    [['29-2072.00', '--place', 'Texas'], /--place: expected US or 2, 5 or 7 digits, found "Texas"/],
+    [['29-2072.00', '--place', '99'], /--place: the catalogue has no place 99/],
+    [[], /usage:/],
+  ])('refuses %j with a sentence and exit code 2', (args, sentence) => {
+    const { status, stdout, stderr } = lookup(...args)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(sentence)
+    expect(stderr).not.toMatch(/\bat .*\.ts:\d/)
+  })
+
+  it('explains itself', () => {
+    expect(lookup('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--place') as unknown })
+  })
+})
