@@ -6,7 +6,6 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { SkillItem } from '../src/core/instrument/item'
 import { SKILL_ITEMS } from '../src/core/instrument/skillItems'
@@ -18,7 +17,7 @@ import { SourceProblem } from './read/sourceProblem'
 import { compiledFiles, MADE_BY, type CompiledFile } from './steps/files'
 import { lacking } from './steps/lacking'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ROOT = dirname(import.meta.dirname)
 const SOURCE_FOLDERS = ['data/sources', '../shared/sources']
 const USAGE = 'usage: npm run data -- [--sources DIR] [--out DIR] [--report FILE]'
 
@@ -109,4 +108,4 @@ function explain(problem: unknown): void {
   process.exitCode = 1
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main().catch(explain)
+if (process.argv[1] === import.meta.filename) await main().catch(explain)

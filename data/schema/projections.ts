@@ -148,5 +148,5 @@ export const STATE_OUTLOOK = table({
     code: column('OccCode', bls),
   },
   key: ['state', 'code'],
-  drop: ({ state }) => (TERRITORIES.has(state) ? 'territory, of which no pay is at hand' : undefined),
+  drop: ({ state }) => (TERRITORIES.has(state) ? 'territory, which is no place of the catalogue' : undefined),
 })

@@ -20,6 +20,9 @@ interface AreaRow {
   readonly areaTitle: string
 }
 
+/** A nonmetro area's code begins with its state's; Guam's, Puerto Rico's and the Virgin Islands' with that of no state. */
+const STATE_DIGITS = 2
+
 /** The nation first, then states, metros and nonmetro areas, each in the order of their ids. */
 export function places(published: Published): readonly Place[] {
   const prices = priceLevels(published)
@@ -35,7 +38,10 @@ export function places(published: Published): readonly Place[] {
     nation,
     ...states.map(([id, name]): Place => ({ id, name, kind: 'state', state: id, priceLevel: prices.get(id) ?? null })),
     ...named(published.metroPay.rows).map(([id, name]) => area(id, name, { kind: 'metro', state: metroState(name) })),
-    ...named(published.nonmetroPay.rows).map(([id, name]) => area(id, name, { kind: 'nonmetro', state: firstTwo(id) })),
+    ...named(published.nonmetroPay.rows).map(([id, name]) => {
+      const state = states.find(([each]) => each === id.slice(0, STATE_DIGITS))
+      return area(id, name, { kind: 'nonmetro', state: state?.[0] ?? null })
+    }),
   ]
 }
 
@@ -48,9 +54,6 @@ const area = (id: PlaceId, name: string, rest: Pick<Place, 'kind' | 'state'>): P
 
 const named = (rows: readonly AreaRow[]): readonly (readonly [PlaceId, string])[] =>
   [...new Map(rows.map((row) => [row.area, row.areaTitle]))].sort(([one], [other]) => (one < other ? -1 : 1))
-
-/** A nonmetro area's code begins with its state's. */
-const firstTwo = (id: PlaceId): PlaceId | null => placeId(id.slice(0, 2)) ?? null
 
 /** `Lubbock, TX` lies in Texas; an area across states, `Texarkana, TX-AR`, in the first. */
 function metroState(name: string): PlaceId | null {

@@ -105,7 +105,7 @@ export interface PlacesFile {
   readonly id: readonly PlaceId[]
   readonly name: readonly string[]
   readonly kind: readonly ('nation' | 'state' | 'metro' | 'nonmetro')[]
-  /** The state a place lies in (its own id for a state, `null` for the nation). */
+  /** The state a place lies in (its own id for a state, `null` for the nation and for areas of the territories). */
   readonly state: readonly (PlaceId | null)[]
   /** BEA regional price parities of states, US = 100; `null` for areas: their state's stands in and says so. */
   readonly priceLevel: readonly (null | {
@@ -255,7 +255,7 @@ export interface CareerFile {
     readonly products: readonly { readonly name: string; readonly hot: boolean; readonly inDemand: boolean }[]
   }[]
   readonly tools: readonly { readonly category: string; readonly examples: readonly string[] }[]
-  /** Which sectors employ the occupation: NAICS sector, share of its employment in per cent. */
+  /** Which NAICS sectors employ the occupation, the largest first; shares are of the sectors whose jobs are published. */
   readonly industries: readonly {
     readonly code: string
     readonly title: string
