@@ -5,16 +5,18 @@ import {
   type CatalogueFile,
   type ElementsFile,
   type FileHeader,
+  type NamesFile,
   type OccupationsFile,
-  type PlaceFile,
   type PlacesFile,
   type SkillPriorFile,
   type TitlesFile,
 } from '../core/catalogue/files'
 import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
-import { decodeOccupations, type Occupations } from '../core/catalogue/occupation'
-import { decodePlaceFacts, decodePlaces, type Place, type PlaceFacts } from '../core/catalogue/place'
-import { decodeProfiles, type Profiles } from '../core/catalogue/profiles'
+import type { Occupations } from '../core/catalogue/occupation'
+import type { Place, PlaceFacts } from '../core/catalogue/place'
+import type { PackedCareersFile } from '../core/catalogue/packedCareers'
+import type { PackedPlaceFile } from '../core/catalogue/packedPlace'
+import type { DecodedProfiles, Profiles } from '../core/catalogue/profiles'
 import { interestScale, skillScale, type Instrument, type Scale } from '../core/instrument/instrument'
 import type { InterestPriorFile } from '../core/measure/interestPrior'
 import { wholeColumns } from '../core/catalogue/wholeColumns'
@@ -60,20 +62,25 @@ export function catalogueFiles(fetch: Fetch, base: string): CatalogueFiles {
   const json = async <File extends Headed>(path: string): Promise<File> =>
     checked<File>(parsed(await bytesOf(fetch, base, path), path), path, release)
   const scales = scalesOf(once, json)
+  const occupations = () =>
+    once('occupations', () => decoded(json<OccupationsFile>('occupations.json'), (code) => code.occupations))
   return {
     ...scales,
     catalogue: () => once('catalogue', () => json<CatalogueFile>('catalogue.json')),
     elements: () => once('elements', () => json<ElementsFile>('elements.json')),
-    occupations: () =>
-      once('occupations', async () => decodeOccupations(await json<OccupationsFile>('occupations.json'))),
-    profiles: () => once('profiles', async () => profilesOf(await bytesOf(fetch, base, 'profiles.bin'), release)),
+    occupations,
+    profiles: () =>
+      once('profiles', async () =>
+        profilesOf(await decoded(bytesOf(fetch, base, 'profiles.bin'), (code) => code.profiles), release),
+      ),
     instrument: async () => {
       const [interest, skill] = await Promise.all([scales.interestScale(), scales.skillScale()])
       return { interest, skill }
     },
-    places: () => once('places', async () => decodePlaces(await json<PlacesFile>('places.json'))),
-    place: (id) => once(`place ${id}`, async () => decodePlaceFacts(await json<PlaceFile>(`places/${id}.json`))),
-    career: (code) => once(`career ${code}`, () => json<CareerFile>(`careers/${code}.json`)),
+    places: () => once('places', () => decoded(json<PlacesFile>('places.json'), (code) => code.places)),
+    place: (id) =>
+      once(`place ${id}`, () => decoded(json<PackedPlaceFile>(`places/${id}.json`), (code) => code.placeFacts)),
+    career: (code) => once(`career ${code}`, () => careerOf({ once, json }, occupations(), code)),
     titles: () => once('titles', () => json<TitlesFile>('titles.json')),
   }
 }
@@ -101,6 +108,21 @@ function keptOnce(): Once {
     kept.set(name, loading)
     return loading
   }
+}
+
+/** Careers travel several to a file; which one follows from the occupation's position among all. */
+async function careerOf(load: { once: Once; json: Json }, all: Promise<Occupations>, code: OccupationCode) {
+  const { once, json } = load
+  const row = (await all).all.findIndex((occupation) => occupation.code === code)
+  if (row < 0) throw new CatalogueError('not-there', `there is no career ${code}`)
+  const { careersPath, career } = await decoders()
+  const path = careersPath(row)
+  const file = once(path, () => json<PackedCareersFile>(path))
+  const names = once('names', () => json<NamesFile>('names.json'))
+  const [packed, shared] = await Promise.all([file, names])
+  const found = guarded(path, () => career(packed, shared, code))
+  if (!found) throw new CatalogueError('damaged', `${path} does not hold ${code}`)
+  return found
 }
 
 type Json = <File extends Headed>(path: string) => Promise<File>
@@ -163,11 +185,28 @@ function agree(header: Headed['header'], path: string, release: Release): void {
   if (header.release !== release.seen) throw new CatalogueError('other-version', `${path} is of another release`)
 }
 
-function profilesOf(bytes: Uint8Array, release: Release): Profiles {
-  const decoded = decodeProfiles(bytes, textOf)
-  if (decoded.kind === 'broken') {
-    throw new CatalogueError('damaged', `profiles.bin: expected ${decoded.expected}, found ${decoded.found}`)
+type Decoders = (typeof import('./decoders'))['DECODERS']
+
+/** Fetches a file and the code that reads it at once. */
+async function decoded<Content, Found>(
+  file: Promise<Content>,
+  choose: (decoders: Decoders) => (content: Content) => Found,
+): Promise<Found> {
+  const [code, content] = await Promise.all([decoders(), file])
+  return choose(code)(content)
+}
+
+async function decoders(): Promise<Decoders> {
+  const { DECODERS } = await import('./decoders').catch((cause: unknown) => {
+    throw new CatalogueError('unreachable', 'could not reach the decoders', { cause })
+  })
+  return DECODERS
+}
+
+function profilesOf(read: DecodedProfiles, release: Release): Profiles {
+  if (read.kind === 'broken') {
+    throw new CatalogueError('damaged', `profiles.bin: expected ${read.expected}, found ${read.found}`)
   }
-  agree(decoded.header.header, 'profiles.bin', release)
-  return decoded.profiles
+  agree(read.header.header, 'profiles.bin', release)
+  return read.profiles
 }
