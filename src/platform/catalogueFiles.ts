@@ -20,6 +20,7 @@ import type { DecodedProfiles, Profiles } from '../core/catalogue/profiles'
 import { interestScale, skillScale, type Instrument, type Scale } from '../core/instrument/instrument'
 import type { InterestPriorFile } from '../core/measure/interestPrior'
 import { wholeColumns } from '../core/catalogue/wholeColumns'
+import type * as DecodersChunk from './decoders'
 
 /** What can be wrong with the catalogue, told apart because a person can do something about some of it. */
 export type CatalogueTrouble = 'unreachable' | 'damaged' | 'other-version' | 'not-there'
@@ -185,7 +186,7 @@ function agree(header: Headed['header'], path: string, release: Release): void {
   if (header.release !== release.seen) throw new CatalogueError('other-version', `${path} is of another release`)
 }
 
-type Decoders = (typeof import('./decoders'))['DECODERS']
+type Decoders = typeof DecodersChunk.DECODERS
 
 /** Fetches a file and the code that reads it at once. */
 async function decoded<Content, Found>(
