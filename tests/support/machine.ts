@@ -13,7 +13,7 @@ export interface TestMachineOptions {
   /** What the device kept from an earlier visit. Handed in again, it is the same device after a restart. */
   readonly kept?: Map<string, string>
   /** Thrown by the browser at each use of storage: blocked. A `QuotaExceededError` refuses writing only: full. */
-  readonly storageThrows?: DOMException
+  readonly storageThrows?: Error
   readonly fetch?: Fetch
 }
 
@@ -52,7 +52,7 @@ export function brokenConnection(): { readonly fetch: Fetch; readonly mend: () =
   }
 }
 
-function areaOver(kept: Map<string, string>, thrown: DOMException | undefined): Storage {
+function areaOver(kept: Map<string, string>, thrown: Error | undefined): Storage {
   if (thrown !== undefined && thrown.name !== 'QuotaExceededError') throw thrown
   return {
     get length() {

@@ -1,5 +1,5 @@
 /** The screens after the interests, and their words: kept out of what the first item needs. */
-import { readonly, shallowRef, type Component } from 'vue'
+import { shallowReadonly, shallowRef, type Component } from 'vue'
 import { loadMessages, useLocale } from '../../i18n/messages'
 import type { Part } from '../../i18n/registry'
 import type { Fetched } from './stage'
@@ -37,4 +37,4 @@ async function loadWords(): Promise<void> {
   }
 }
 
-export const useLaterScreens = () => ({ fetched: readonly(fetched), screens: readonly(screens) })
+export const useLaterScreens = () => ({ fetched: shallowReadonly(fetched), screens: shallowReadonly(screens) })
