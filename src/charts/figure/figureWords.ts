@@ -6,8 +6,9 @@ import type { Locale } from '../../platform/locale'
 
 export interface FigureWords {
   readonly label: string
-  /** The formatted number, or `undefined` where there is none and `unit` says nothing. */
+  /** The formatted number, or `undefined` where there is none. */
   readonly number: string | undefined
+  /** What the number counts, or would count. */
   readonly unit: string
   /** Why there is no number; empty where there is one. */
   readonly missing: string
@@ -28,7 +29,7 @@ export function figureWords(figure: Figure, place: string, { locale, messages }:
   return {
     label: messages.measures[measure],
     number: known ? amountText(amount.value, figure, locale) : undefined,
-    unit: known ? unitText(measure, unit, messages) : '',
+    unit: unitText(measure, unit, messages),
     missing: known ? '' : missingText(amount.why, figure, { place, messages }),
     place,
     period: periodText(figure.period, locale),

@@ -85,16 +85,21 @@ function byCode(entries: readonly CareerEntry[], code: string): readonly Finding
 function byWords(words: MiniSearch, indexed: ReadonlyMap<string, Indexed>, query: string): readonly Finding[] {
   const asked = plain(query)
   if (asked === '') return []
-  const all = words.search(asked, { combineWith: 'AND' })
-  // Where no career has every word, those with most of them are better than nothing.
-  const found = all.length > 0 ? all : words.search(asked, { combineWith: 'OR' })
-  return found
+  return wordsFound(words, asked)
     .flatMap((result) => {
       const about = indexed.get(String(result.id))
       return about ? [{ about, result, weight: result.score * closeness(about, asked) }] : []
     })
     .sort((left, right) => right.weight - left.weight)
     .map(({ about, result }) => ({ code: about.entry.code, by: foundBy(about, asked, result) }))
+}
+
+/** As it was typed; else mistyped; else, where no career has every word, those with most of them. */
+function wordsFound(words: MiniSearch, asked: string): readonly SearchResult[] {
+  const exact = words.search(asked, { combineWith: 'AND', fuzzy: false })
+  if (exact.length > 0) return exact
+  const near = words.search(asked, { combineWith: 'AND' })
+  return near.length > 0 ? near : words.search(asked, { combineWith: 'OR' })
 }
 
 /** A name that is the query, whole, outweighs any number of names that share words with it. */

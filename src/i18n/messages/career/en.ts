@@ -13,10 +13,10 @@ const mostly: Readonly<Record<Interest, string>> = {
 
 export const messages = {
   code: 'O*NET-SOC code',
-  clusters: 'Field',
-  official: 'Official titles are in English, as job ads use them.',
   titles: {
     lead: 'Also called',
+    all: 'Show every title it goes by',
+    failed: 'The list of titles did not load. Check the connection and try again.',
     rest: (count: string) => `${count} more titles`,
     formerly: (count: number): string =>
       count === 1 ? 'Until 2018 it was counted as' : 'Until 2018 it was counted as one of',
@@ -39,7 +39,6 @@ export const messages = {
     },
     table: 'Pay and people employed',
     measure: 'Measure',
-    none: 'No pay can be drawn, because none is published.',
     military:
       'The wage survey counts civilian jobs only. Military pay follows rank and years of service and is the same everywhere in the US.',
     price: {
@@ -73,7 +72,6 @@ export const messages = {
     growthOnly: (state: string) =>
       `${state} counts only new jobs as openings, not people who are replaced, so its number is left out here.`,
     noState: (state: string) => `No projection of this career is published for ${state}.`,
-    self: 'Working for themselves',
   },
   schooling: {
     title: 'What it takes to start',
@@ -117,10 +115,10 @@ export const messages = {
     fewer: 'Show fewer',
     missing:
       'The agency has not rated the skills and knowledge of this career yet. Nothing is guessed here: it is matched to you on what is known.',
+    missingToo: 'The agency has not rated the skills and knowledge of this career, and nothing is guessed here.',
     predecessor: (title: string, release: string) =>
       `This career is new in the list and not rated yet. The ratings are those of the career it came out of, ${title}, in O*NET ${release}.`,
     predecessorDate: (date: string) => `They were collected in ${date}.`,
-    rated: (date: string) => `Collected in ${date}.`,
   },
   interests: {
     title: 'Interests it appeals to',

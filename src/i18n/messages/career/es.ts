@@ -12,10 +12,10 @@ const mostly: (typeof en)['interests']['mostly'] = {
 
 export const messages: typeof en = {
   code: 'Código O*NET-SOC',
-  clusters: 'Área',
-  official: 'Los títulos oficiales están en inglés, como en los anuncios de empleo.',
   titles: {
     lead: 'También se llama',
+    all: 'Mostrar todos sus títulos',
+    failed: 'La lista de títulos no cargó. Revisa la conexión e inténtalo de nuevo.',
     rest: (count) => `${count} títulos más`,
     formerly: (count) => (count === 1 ? 'Hasta 2018 se contaba como' : 'Hasta 2018 se contaba como una de estas'),
   },
@@ -37,7 +37,6 @@ export const messages: typeof en = {
     },
     table: 'Sueldo y personas empleadas',
     measure: 'Medida',
-    none: 'No se puede dibujar el sueldo porque no se publica.',
     military:
       'La encuesta de sueldos cuenta solo empleos civiles. El sueldo militar depende del rango y los años de servicio y es igual en todo el país.',
     price: {
@@ -70,7 +69,6 @@ export const messages: typeof en = {
     growthOnly: (state) =>
       `${state} cuenta como vacantes solo los empleos nuevos y no los reemplazos, por eso aquí no se muestra su cifra.`,
     noState: (state) => `No se publica una proyección de esta carrera para ${state}.`,
-    self: 'Trabajan por su cuenta',
   },
   schooling: {
     title: 'Qué hace falta para empezar',
@@ -115,10 +113,11 @@ export const messages: typeof en = {
     fewer: 'Mostrar menos',
     missing:
       'La agencia aún no ha calificado las habilidades y conocimientos de esta carrera. Aquí no se adivina nada: se compara contigo según lo que se sabe.',
+    missingToo:
+      'La agencia no ha calificado las habilidades y conocimientos de esta carrera, y aquí no se adivina nada.',
     predecessor: (title, release) =>
       `Esta carrera es nueva en la lista y aún no tiene calificaciones. Estas son de la carrera de la que salió, ${title}, en O*NET ${release}.`,
     predecessorDate: (date) => `Se reunieron en ${date}.`,
-    rated: (date) => `Reunido en ${date}.`,
   },
   interests: {
     title: 'A qué intereses atrae',

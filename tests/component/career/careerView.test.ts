@@ -1,0 +1,169 @@
+/** The page of a career as the app puts it together, on the real files. */
+import { mount, type VueWrapper } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import type { Answers, ItemId } from '../../../src/core/instrument/item'
+import { save } from '../../../src/core/sitting/restore'
+import { NEW_SITTING } from '../../../src/core/sitting/sitting'
+import { loadMessages, switchLocale } from '../../../src/i18n/messages'
+import type { Part } from '../../../src/i18n/registry'
+import { PLACE_KEY, SITTING_KEY } from '../../../src/platform/keys'
+import { machinePlugin } from '../../../src/platform/machine'
+import CareerView from '../../../src/views/CareerView.vue'
+import { brokenConnection, testMachine, type TestMachineOptions } from '../../support/machine'
+
+const PARTS: readonly Part[] = ['career', 'figures', 'elements', 'names', 'place', 'interestItems', 'skillItems']
+
+interface Setting extends Pick<TestMachineOptions, 'fetch'> {
+  readonly place?: string
+  readonly answers?: Answers
+}
+
+async function show(code: string, { place, answers = {}, fetch }: Setting = {}): Promise<VueWrapper> {
+  // jsdom has no media queries.
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  await loadMessages('en', PARTS)
+  const asked = Object.keys(answers) as ItemId[]
+  const kept = new Map<string, string>()
+  if (asked.length > 0) {
+    kept.set(SITTING_KEY, save({ ...NEW_SITTING, answers, asked, position: asked.length }))
+  }
+  if (place !== undefined) kept.set(PLACE_KEY, place)
+  const component = { template: '<i />' }
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/careers/:code', name: 'career', component },
+      { path: '/search', name: 'search', component },
+      { path: '/:rest(.*)*', component },
+    ],
+  })
+  await router.push(`/careers/${code}`)
+  const page = mount(CareerView, {
+    props: { code },
+    global: { plugins: [machinePlugin(testMachine({ kept, ...(fetch ? { fetch } : {}) })), createPinia(), router] },
+    attachTo: document.body,
+  })
+  onTestFinished(() => {
+    page.unmount()
+    vi.unstubAllGlobals()
+  })
+  await arrived(page)
+  return page
+}
+
+const arrived = (page: VueWrapper): Promise<unknown> =>
+  vi.waitUntil(() => page.find('h1:not(.visually-hidden)').exists(), { timeout: 10_000 })
+
+const textOf = (page: VueWrapper, selector: string): string => page.get(selector).text().replace(/\s+/g, ' ')
+
+afterEach(() => switchLocale('en'))
+
+describe('a career', () => {
+  it('is called by its official title, in the document too', async () => {
+    const page = await show('29-2072.00')
+    expect(page.get('h1').text()).toBe('Medical Records Specialists')
+    expect(document.title).toBe('Medical Records Specialists · Waymark')
+    expect(textOf(page, 'header')).toContain('Medical Records and Health Information Technicians (29-2071.00)')
+  })
+
+  it('shows every name it goes by when asked', async () => {
+    const page = await show('29-2072.00')
+    expect(page.text()).not.toContain('Inpatient Coder')
+    await page.get('header button').trigger('click')
+    await vi.waitUntil(() => page.text().includes('Inpatient Coder'), { timeout: 10_000 })
+  })
+
+  it('names its parts in Spanish and marks its English title as English', async () => {
+    await show('29-1141.00')
+    await switchLocale('es')
+    const page = await show('29-1141.00')
+    expect(page.get('h1').attributes('lang')).toBe('en')
+    expect(page.findAll('h2').map((heading) => heading.text())).toContain('Sueldo')
+    expect(textOf(page, '#skills')).toContain('Escuchar con atención')
+  })
+
+  it('says where filled ratings were taken from', async () => {
+    const page = await show('29-2072.00')
+    expect(textOf(page, '#skills')).toContain('Medical Records and Health Information Technicians (29-2071.00)')
+  })
+
+  it('says that ratings are missing, and shows no empty table of them', async () => {
+    const page = await show('15-2051.00')
+    expect(textOf(page, '#skills')).toContain('has not rated the skills and knowledge')
+    expect(page.find('#skills table').exists()).toBe(false)
+  })
+
+  it('shows the official term of a skill when asked', async () => {
+    const page = await show('29-1141.00')
+    expect(page.text()).not.toContain('Active Listening')
+    await page.get('#skills button').trigger('click')
+    expect(page.text()).toContain('Active Listening')
+  })
+
+  it('says that hourly pay does not exist where the work is paid by the year', async () => {
+    const page = await show('25-2021.00')
+    expect(textOf(page, '#pay')).toContain('Paid by the year, so no hourly figure exists')
+  })
+
+  it('says plainly what is not published of a military career', async () => {
+    const page = await show('55-1011.00', { place: '48', answers: { R1: 4 } })
+    expect(textOf(page, '#pay')).toContain('The wage survey counts civilian jobs only')
+    expect(textOf(page, '#outlook')).toContain('count civilian jobs only')
+    expect(textOf(page, '#fit')).toContain('no place in your list')
+    expect(page.find('#pay table').exists()).toBe(false)
+  })
+
+  it('hides the openings of a state that counts growth only, and says why', async () => {
+    const page = await show('25-2021.00', { place: '36' })
+    expect(textOf(page, '#outlook')).toContain('New York counts only new jobs as openings')
+  })
+})
+
+describe('a person with answers', () => {
+  const answers: Answers = { C1: 5, C2: 5, C3: 5, A1: 1, R1: 1, 'organize-records': 5, 'fix-machines': 1 }
+
+  it('sees what raises and what lowers the career, at most three each, and its place in the list', async () => {
+    const page = await show('43-4071.00', { answers })
+    await vi.waitUntil(() => page.find('#fit .rank').exists(), { timeout: 10_000 })
+    expect(textOf(page, '#fit .rank')).toMatch(/^Number \d+ of 923 by fit/)
+    const raised = page.findAll('#fit .raised li')
+    expect(raised.length).toBeGreaterThan(0)
+    expect(raised.length).toBeLessThanOrEqual(3)
+    expect(page.findAll('#fit .lowered li').length).toBeLessThanOrEqual(3)
+  })
+
+  it('sees how a rated skill compares, and which are not rated', async () => {
+    const page = await show('43-4071.00', { answers })
+    await vi.waitUntil(() => page.find('#skills .standing').exists(), { timeout: 10_000 })
+    const said = page.findAll('#skills .standing').map((cell) => cell.text())
+    expect(said).toContain('not rated yet')
+    expect(said.some((words) => words.endsWith('what this work usually asks'))).toBe(true)
+  })
+})
+
+describe('an address that leads nowhere', () => {
+  it.each(['99-9999.00', '29-2072', 'nurse', '<img src=x>', 'x'.repeat(500)])(
+    '%s: says so, offers search',
+    async (code) => {
+      const page = await show(encodeURIComponent(code))
+      expect(page.get('h1').text()).toBe('No career has this code')
+      expect(page.get('a').attributes('href')).toMatch(/^\/search/)
+      expect(page.text().length).toBeLessThan(250)
+    },
+  )
+})
+
+describe('a connection that is gone', () => {
+  it('is said, and trying again shows the career', async () => {
+    const { fetch, mend } = brokenConnection()
+    const page = await show('29-2072.00', { fetch })
+    expect(textOf(page, '[role=alert]')).toContain('did not load')
+    mend()
+    const again = page.findAll('button').find((button) => button.text() === 'Try again')
+    await again?.trigger('click')
+    await vi.waitUntil(() => page.find('#pay').exists(), { timeout: 10_000 })
+    expect(page.get('h1').text()).toBe('Medical Records Specialists')
+  })
+})

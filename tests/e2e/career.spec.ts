@@ -1,0 +1,137 @@
+/** The page of a career in a real browser: a walk over twenty of them, a wrong address, a broken connection, both themes. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { seededRandom } from '../../src/core/numeric/random'
+import { expect, test } from './fixtures'
+
+const { code: CODES } = JSON.parse(
+  readFileSync(new URL('../../public/data/occupations.json', import.meta.url), 'utf8'),
+) as { readonly code: readonly string[] }
+
+/** A seeded choice, so that a failure can be walked again; another seed walks elsewhere. */
+const SEED = 20_260_522
+const WALK = 20
+
+const walked = (): readonly string[] => {
+  const next = seededRandom(SEED)
+  return Array.from({ length: WALK }, () => CODES[Math.floor(next() * CODES.length)] ?? '')
+}
+
+const SAVE = JSON.stringify({
+  format: 1,
+  answers: { R1: 2, I3: 4, A2: 1, S4: 3, E5: 2, C1: 5, C2: 5, 'organize-records': 5, 'fix-machines': 1 },
+  asked: ['R1', 'I3', 'A2', 'S4', 'E5', 'C1', 'C2', 'organize-records', 'fix-machines'],
+  position: 9,
+  part: 'skill',
+  wanted: { interest: 0, skill: 0 },
+})
+
+const comeFrom = (page: Page, kept: Readonly<Record<string, string>>) =>
+  page.addInitScript((entries) => {
+    for (const [key, text] of Object.entries(entries)) localStorage.setItem(key, text)
+  }, kept)
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+test('walks twenty careers at 320 px: nothing undefined, nothing beside the page', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await comeFrom(page, { 'waymark.place': '4800001' })
+  for (const code of ['29-2072.00', '55-1011.00', '15-2051.00', '25-2021.00', ...walked()]) {
+    await page.goto(`/careers/${code}`)
+    await expect(page.locator('#sources table')).toBeVisible()
+    const text = await page.locator('main').innerText()
+    expect(text, code).not.toMatch(/\b(?:NaN|undefined|null|Infinity)\b/)
+    expect(text, code).toContain(code)
+    expect(await overflow(page), `${code} is wider than the page`).toBeLessThanOrEqual(0)
+  }
+})
+
+test('shows pay at the place and in the US, each with where, when and from whom', async ({ page }) => {
+  await comeFrom(page, { 'waymark.place': '48' })
+  await page.goto('/careers/29-2072.00')
+  await expect(page).toHaveTitle('Medical Records Specialists · Waymark')
+  const median = page.locator('#pay').getByRole('row', { name: /Median pay a year/ })
+  await expect(median).toContainText('$48,860')
+  await expect(median).toContainText('$51,140')
+  await expect(page.locator('#pay')).toContainText('May 2025 · BLS wage survey (OEWS)')
+  await expect(page.locator('#outlook')).toContainText('Texas · 2022–32 · State projections')
+})
+
+test('says what an area borrows from its state', async ({ page }) => {
+  await comeFrom(page, { 'waymark.place': '4800001' })
+  await page.goto('/careers/29-2072.00')
+  await expect(page.locator('#pay')).toContainText('that of Texas stands in')
+  await expect(page.locator('#outlook')).toContainText('that of Texas stands in')
+})
+
+test('says from which answers a career fits, and how rated skills compare', async ({ page }) => {
+  await comeFrom(page, { 'waymark.sitting': SAVE })
+  await page.goto('/careers/43-4071.00')
+  await expect(page.locator('#fit')).toContainText(/Number \d+ of 923 by fit/)
+  await expect(page.locator('#fit').getByRole('listitem').first()).toBeVisible()
+  await expect(page.locator('#skills').getByRole('row', { name: /Office work and records/ })).toContainText(
+    'this work usually asks',
+  )
+  await expect(page.locator('#related')).toContainText(/Fit \d+ for you/)
+})
+
+test('says so when nothing is rated yet, and leads to the quiz', async ({ page }) => {
+  await page.goto('/careers/43-4071.00')
+  await page.locator('#skills').getByRole('link', { name: 'Rate your skills to compare' }).click()
+  await expect(page).toHaveURL(/\/quiz$/)
+})
+
+test('leads from career to related career, and the heading takes the focus', async ({ page }) => {
+  await page.goto('/careers/29-2072.00')
+  await page.locator('#related').getByRole('link').first().click()
+  await expect(page).not.toHaveURL(/29-2072/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Medical Records Specialists')
+})
+
+for (const code of ['99-9999.00', 'nurse', '29-2072', '%3Cscript%3E']) {
+  test(`says that no career has the code ${code} and offers search`, async ({ page }) => {
+    await page.goto(`/careers/${code}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No career has this code')
+    await page.getByRole('main').getByRole('link', { name: 'Find a career' }).click()
+    await expect(page).toHaveURL(/\/search\?q=/)
+  })
+}
+
+test('says that the facts did not load, and loads them when asked again', async ({ page, expectFault }) => {
+  expectFault(/Failed to load resource/)
+  await page.route('**/data/careers/*', (route) => route.fulfill({ status: 503, body: '' }))
+  await page.goto('/careers/29-2072.00')
+  await expect(page.getByRole('alert')).toContainText('did not load')
+  await page.unroute('**/data/careers/*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Medical Records Specialists')
+})
+
+test('says that the facts arrived incomplete, and loads them when asked again', async ({ page }) => {
+  await page.route('**/data/careers/*', async (route) => {
+    const body = await (await route.fetch()).body()
+    await route.fulfill({ status: 200, contentType: 'application/json', body: body.subarray(0, body.length / 2) })
+  })
+  await page.goto('/careers/29-2072.00')
+  await expect(page.getByRole('alert')).toContainText('arrived incomplete')
+  await page.unroute('**/data/careers/*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Medical Records Specialists')
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const address of ['/careers/29-2072.00', '/careers/55-1011.00', '/about']) {
+    test(`has nothing that axe objects to: ${address}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await comeFrom(page, { 'waymark.place': '48', 'waymark.sitting': SAVE })
+      await page.goto(address)
+      await expect(page.locator('main table').first()).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations).toEqual([])
+    })
+  }
+}

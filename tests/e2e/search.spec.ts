@@ -1,0 +1,76 @@
+/** Search in a real browser: as you type, by codes old and new, by field, with nothing found, in both themes. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './fixtures'
+
+test('finds as you type, says how many, and keeps the query in the address', async ({ page }) => {
+  await page.goto('/search')
+  await page.getByRole('searchbox').pressSequentially('registered nur')
+  await expect(page.getByRole('link', { name: 'Registered Nurses' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('status')).toContainText(/\d+ careers? found/)
+  await expect(page).toHaveURL(/\?q=registered(?:%20|\+)nur$/)
+  await page.reload()
+  await expect(page.getByRole('searchbox')).toHaveValue('registered nur')
+  await expect(page.getByRole('link', { name: 'Registered Nurses' })).toBeVisible()
+})
+
+test('comes back from a career to what was found', async ({ page }) => {
+  await page.goto('/search?q=welder')
+  await page.getByRole('main').getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/careers\//)
+  await page.goBack()
+  await expect(page.getByRole('searchbox')).toHaveValue('welder')
+})
+
+test('finds both careers that a former code became, and says so', async ({ page }) => {
+  await page.goto('/search?q=29-2071')
+  const rows = page.getByRole('main').getByRole('listitem')
+  await expect(rows).toHaveCount(2)
+  await expect(rows.nth(0)).toContainText('Medical Records Specialists')
+  await expect(rows.nth(1)).toContainText('Health Information Technologists and Medical Registrars')
+  await expect(rows.nth(1)).toContainText('former code 29-2071')
+})
+
+test('says which other title matched, and what the career pays', async ({ page }) => {
+  await page.goto('/search?q=RHIT')
+  const first = page.getByRole('main').getByRole('listitem').first()
+  await expect(first).toContainText('also called')
+  await expect(first).toContainText('$51,140 a year')
+  await expect(first).toContainText('Median pay · United States · May 2025 · BLS wage survey (OEWS)')
+})
+
+test('says kindly that nothing was found, and offers the fields', async ({ page }) => {
+  await page.goto('/search?q=zzzzqqqq')
+  await expect(page.getByRole('heading', { name: 'Nothing found for “zzzzqqqq”' })).toBeVisible()
+  await page.getByRole('link', { name: /^Health/ }).click()
+  await expect(page.getByRole('heading', { name: 'Careers in the field “Health”' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+})
+
+test('has sixteen fields to look around in', async ({ page }) => {
+  await page.goto('/search')
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(16)
+})
+
+test('says that the list did not load, and loads it when asked again', async ({ page, expectFault }) => {
+  expectFault(/Failed to load resource/)
+  await page.route('**/data/titles.json', (route) => route.fulfill({ status: 503, body: '' }))
+  await page.goto('/search?q=nurse')
+  await expect(page.getByRole('alert')).toContainText('did not load')
+  await page.unroute('**/data/titles.json')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('link', { name: 'Registered Nurses' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const address of ['/search', '/search?q=nurse', '/search?q=zzzzqqqq']) {
+    test(`has nothing that axe objects to: ${address}, ${colorScheme} @phone`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(address)
+      await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations).toEqual([])
+      const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(width).toBeLessThanOrEqual(0)
+    })
+  }
+}
