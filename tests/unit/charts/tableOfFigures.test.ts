@@ -1,0 +1,117 @@
+/** What the figures of a table share is said once; nothing of it is lost. */
+import { describe, expect, it } from 'vitest'
+import { tableOfFigures, type FigureRow } from '../../../src/charts/figure/tableOfFigures'
+import { known, missing, type Amount, type Figure } from '../../../src/core/catalogue/figure'
+import { placeId, US, type PlaceId } from '../../../src/core/catalogue/ids'
+import { messages } from '../../../src/i18n/messages/figures/en'
+
+const TEXAS = placeId('48') ?? expect.fail('48 is a place')
+const WORDING = { locale: 'en', messages } as const
+const placeName = (place: PlaceId): string => (place === US ? 'United States' : 'Texas')
+
+const pay = (amount: Amount, place: PlaceId = US): Figure => ({
+  measure: 'pay-median',
+  amount,
+  unit: 'dollars-a-year',
+  place,
+  period: '2025-05',
+  source: 'oews',
+})
+const people = (count: number, place: PlaceId = US): Figure => ({
+  ...pay(known(count), place),
+  measure: 'employment',
+  unit: 'jobs',
+})
+const row = (key: string, ...figures: readonly Figure[]): FigureRow => ({ key, label: key, figures })
+
+describe('a table whose columns are places', () => {
+  const table = tableOfFigures(
+    {
+      columns: [{ key: '48' }, { key: 'US' }],
+      rows: [
+        row('pay', pay(known(48860), TEXAS), pay(known(51140))),
+        row('people', people(17210, TEXAS), people(194720)),
+      ],
+      placeName,
+    },
+    WORDING,
+  )
+
+  it('names each place in its head, and time and source once for all', () => {
+    expect(table.columns.map(({ label, origins }) => [label, origins])).toEqual([
+      ['Texas', []],
+      ['United States', []],
+    ])
+    expect(table.origin).toBe('May 2025 · BLS wage survey (OEWS)')
+  })
+
+  it('says the unit of each row with its label, so that the numbers line up', () => {
+    expect(table.rows.map(({ unit }) => unit)).toEqual(['a year', 'people'])
+    expect(table.rows[0]?.cells.map(({ number, beside }) => [number, beside])).toEqual([
+      ['$48,860', ''],
+      ['$51,140', ''],
+    ])
+  })
+})
+
+describe('a table of one measure', () => {
+  it('says unit and place in the head, and how far along its scale each number is', () => {
+    const rating = (value: number): Figure => ({ ...pay(known(value)), measure: 'importance', unit: 'scale-1-5' })
+    const table = tableOfFigures(
+      {
+        columns: [{ key: 'importance', label: 'Importance', scale: { from: 1, to: 5 } }],
+        rows: [row('reading', rating(4)), row('writing', rating(1))],
+        placeName,
+      },
+      WORDING,
+    )
+    expect(table.columns[0]).toMatchObject({ label: 'Importance', unit: 'on a scale of 1 to 5' })
+    expect(table.origin).toBe('United States · May 2025 · BLS wage survey (OEWS)')
+    expect(table.rows.map(({ cells }) => [cells[0]?.number, cells[0]?.share])).toEqual([
+      ['4.0', 0.75],
+      ['1.0', 0],
+    ])
+  })
+
+  it('keeps origins apart where they differ', () => {
+    const table = tableOfFigures(
+      {
+        columns: [{ key: 'pay', label: 'Pay' }],
+        rows: [row('state', pay(known(1), TEXAS)), row('nation', pay(known(2)))],
+        placeName,
+      },
+      WORDING,
+    )
+    expect(table.origin).toBe('')
+    expect(table.columns[0]?.origins).toEqual([
+      'Texas · May 2025 · BLS wage survey (OEWS)',
+      'United States · May 2025 · BLS wage survey (OEWS)',
+    ])
+  })
+})
+
+describe('a number that is missing', () => {
+  it('has a short word in its cell and a whole sentence below, once', () => {
+    const table = tableOfFigures(
+      {
+        columns: [{ key: 'US' }],
+        rows: [row('a', pay(missing('suppressed'))), row('b', pay(missing('suppressed')))],
+        placeName,
+      },
+      WORDING,
+    )
+    expect(table.rows.map(({ cells }) => [cells[0]?.number, cells[0]?.beside])).toEqual([
+      [undefined, 'held back'],
+      [undefined, 'held back'],
+    ])
+    expect(table.notes).toHaveLength(1)
+  })
+})
+
+describe('a number of a wider group', () => {
+  it('names the group below', () => {
+    const figure = { ...pay(known(1)), group: 'Buyers and Purchasing Agents' }
+    const table = tableOfFigures({ columns: [{ key: 'US' }], rows: [row('a', figure)], placeName }, WORDING)
+    expect(table.groups).toEqual(['Buyers and Purchasing Agents'])
+  })
+})
