@@ -56,6 +56,9 @@ export function schoolingSheet({ career, source }: CareerSheetInput): SchoolingS
   }
 }
 
+/** Years of the census survey behind table 5.3, as its title gives them: older than the projections it stands beside. */
+const ATTAINMENT_PERIOD = '2022–23'
+
 interface ShareOf {
   readonly projections: Source
   readonly group: { readonly group?: string }
@@ -69,7 +72,7 @@ function shareAt(percent: number, row: number, { projections, group }: ShareOf) 
     amount: known(percent),
     unit: 'percent',
     place: US,
-    period: projections.period,
+    period: ATTAINMENT_PERIOD,
     source: projections.id,
     ...group,
   }

@@ -83,6 +83,12 @@ describe('Medical Records Specialists, as published', () => {
     expect(new Set(ratings.skills.map(({ importance }) => importance.source))).toEqual(new Set(['onet-predecessors']))
   })
 
+  it('dates the schooling of workers by the survey, not by the projections', async () => {
+    const { attainment } = (await sheetOf('29-2072.00')).schooling
+    expect(attainment).toHaveLength(7)
+    expect(attainment?.every(({ share }) => share.period === '2022–23')).toBe(true)
+  })
+
   it('asks for a certificate and says what it was called', async () => {
     const sheet = await sheetOf('29-2072.00')
     expect(sheet.schooling.education).toMatchObject({ level: 'certificate', source: 'projections' })
