@@ -14,6 +14,7 @@ export const messages = {
     title: 'You already started',
     text: 'Your answers are saved on this device, the last one too.',
     go: 'Carry on',
+    over: 'Start over',
   },
   blazes: {
     title: 'Six kinds of interest mark the way',

@@ -16,6 +16,7 @@ export const messages: typeof en = {
     title: 'Ya habías empezado',
     text: 'Tus respuestas están guardadas en este dispositivo, también la última.',
     go: 'Continuar',
+    over: 'Empezar de nuevo',
   },
   blazes: {
     title: 'Seis intereses marcan el camino',
