@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { CATALOGUE_FORMAT } from '../../../src/core/catalogue/files'
 import { CatalogueError, catalogueFiles, type Fetch } from '../../../src/platform/catalogueFiles'
 
-const header = (file: string, release = 'spring') => ({ file, format: CATALOGUE_FORMAT, release, madeBy: 'a test', from: [] })
+const header = (file: string, release = 'spring') => ({
+  file,
+  format: CATALOGUE_FORMAT,
+  release,
+  madeBy: 'a test',
+  from: [],
+})
 const placesFile = (release?: string) => ({
   header: header('places.json', release),
   id: ['US', '48'],
@@ -48,13 +54,19 @@ describe('catalogueFiles', () => {
 
   it('refuses a table whose columns were cut to different lengths', async () => {
     const cut = { ...placesFile(), name: ['United States'] }
-    expect(await troubleOf(catalogueFiles(serving({ '/places.json': JSON.stringify(cut) }).fetch, '/').places())).toBe('damaged')
+    expect(await troubleOf(catalogueFiles(serving({ '/places.json': JSON.stringify(cut) }).fetch, '/').places())).toBe(
+      'damaged',
+    )
   })
 
   it.each([
     ['another file under this name', { ...placesFile(), header: header('titles.json') }, 'damaged'],
     ['a page of HTML in its place', undefined, 'damaged'],
-    ['a file of another format', { ...placesFile(), header: { ...header('places.json'), format: 99 } }, 'other-version'],
+    [
+      'a file of another format',
+      { ...placesFile(), header: { ...header('places.json'), format: 99 } },
+      'other-version',
+    ],
   ])('tells %s apart', async (_, file, trouble) => {
     const text = file === undefined ? '<!doctype html>' : JSON.stringify(file)
     expect(await troubleOf(catalogueFiles(serving({ '/places.json': text }).fetch, '/').places())).toBe(trouble)
@@ -62,7 +74,10 @@ describe('catalogueFiles', () => {
 
   it('refuses to mix two releases', async () => {
     const elements = { header: header('elements.json', 'autumn'), elements: {} }
-    const { fetch } = serving({ '/places.json': JSON.stringify(placesFile()), '/elements.json': JSON.stringify(elements) })
+    const { fetch } = serving({
+      '/places.json': JSON.stringify(placesFile()),
+      '/elements.json': JSON.stringify(elements),
+    })
     const files = catalogueFiles(fetch, '/')
     await files.places()
     expect(await troubleOf(files.elements())).toBe('other-version')
