@@ -5,7 +5,8 @@
  */
 export function wholeColumns(file: unknown): boolean {
   if (typeof file !== 'object' || file === null) return false
-  const tables = [file, ...Object.values(file)].filter(isTable)
+  const parts: readonly unknown[] = Object.values(file)
+  const tables = [file, ...parts].filter(isTable)
   return tables.every((table) => {
     const rows = (table.code ?? table.id ?? []).length
     return Object.values(table).every((column) => !isColumn(column) || column.length === rows)

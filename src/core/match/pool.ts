@@ -35,8 +35,11 @@ function blockOf({ code, columns }: Profiles, block: BlockId, centre: boolean): 
   const scores = new Float64Array(code.length * own.length)
   for (let row = 0; row < code.length; row++) {
     const level = centre ? meanOf(standard, row) : 0
+    const isRated = standard.some((values) => !Number.isNaN(values[row]))
     standard.forEach((values, column) => {
-      scores[row * own.length + column] = (values[row] ?? NaN) - level
+      const score = (values[row] ?? NaN) - level
+      // A single gap in a rated row stands at the pool's average, where it speaks neither for nor against.
+      scores[row * own.length + column] = isRated && Number.isNaN(score) ? 0 : score
     })
   }
   return { columns: own.map((column) => column.id), scores }

@@ -1,6 +1,6 @@
 /** Why an occupation stands where it stands: what each answer added to its fit, exactly. */
 import type { StandardScores } from '../measure/standardScores'
-import { addBlock, evidenceOf, SLOPES, type Profile, type Slopes } from './fit'
+import { addBlock, evidenceOf, SLOPES, type Profile } from './fit'
 import { BLOCK_IDS, type Block, type Pool } from './pool'
 
 export interface Reason {
@@ -24,15 +24,15 @@ export interface Explanation {
  *
  * @param position - the occupation's row in the pool
  */
-export function explain(pool: Pool, position: number, profile: Profile, slopes: Slopes = SLOPES): Explanation {
+export function explain(pool: Pool, position: number, profile: Profile): Explanation {
   const reasons: Reason[] = []
   let base = 0
   for (const id of BLOCK_IDS) {
     const scores = profile[id]
     const row = scores && rowOf(pool.blocks[id], position)
     if (!scores || !row) continue
-    reasons.push(...reasonsOf(scores, row, slopes[id]))
-    base += baseOf(scores, pool.blocks[id], { position, slope: slopes[id] })
+    reasons.push(...reasonsOf(scores, row, SLOPES[id]))
+    base += baseOf(scores, pool.blocks[id], { position, slope: SLOPES[id] })
   }
   return { reasons: reasons.sort((left, right) => right.contribution - left.contribution), base }
 }

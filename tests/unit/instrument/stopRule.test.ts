@@ -10,7 +10,7 @@ import { compiledInstrument } from '../../support/compiled'
 
 const { interest } = compiledInstrument()
 const first = (count: number, rating: (id: string) => number): Answers =>
-  Object.fromEntries(interest.order.slice(0, count).map((id): [string, Rating] => [id, rating(id) as Rating])) as Answers
+  Object.fromEntries(interest.order.slice(0, count).map((id): [string, Rating] => [id, rating(id) as Rating]))
 const marked = (id: string): number => ('SI'.includes(id[0] ?? '') ? 5 : 1)
 const level = (id: string): number => (Number(id[1]) % 2 === 0 ? 3 : 2)
 const known = (answers: Answers): boolean =>

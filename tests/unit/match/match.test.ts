@@ -23,7 +23,7 @@ const answers = fc
 const likes = (interest: string): Answers =>
   Object.fromEntries(
     instrument.interest.prior.items.map((id): [string, Rating] => [id, id.startsWith(interest) ? 5 : 2]),
-  ) as Answers
+  )
 
 const titlesFor = (given: Answers, count: number): string[] =>
   Array.from(rankedPositions(fits(pool, profileOf(instrument, given))).slice(0, count), (at) => pool.code[at] ?? '')
@@ -54,7 +54,7 @@ describe('fits', () => {
   })
 
   it('refuses a profile of other columns', () => {
-    const { skill } = profileOf(instrument, { 'data-entry': 4 } as Answers)
+    const { skill } = profileOf(instrument, { 'data-entry': 4 })
     expect(() => fits(pool, { interest: skill } as Profile)).toThrow(RangeError)
   })
 
@@ -66,7 +66,7 @@ describe('fits', () => {
     const rated = (liked: Rating, rest: Rating): Answers =>
       Object.fromEntries(
         instrument.interest.prior.items.map((id): [string, Rating] => [id, 'IC'.includes(id[0] ?? '') ? liked : rest]),
-      ) as Answers
+      )
     const [plain, raised] = [rated(4, 2), rated(5, 3)]
     const [before, after] = [titlesFor(plain, 10), titlesFor(raised, 10)]
     expect(after.filter((code) => before.includes(code)).length).toBeGreaterThanOrEqual(9)

@@ -7,7 +7,7 @@ import { compiledJson } from '../../support/compiled'
 
 const prior = interestPrior(compiledJson<InterestPriorFile>('interest-prior.json'))
 const rated = (rating: (id: string) => number): Answers =>
-  Object.fromEntries(prior.items.map((id): [string, Rating] => [id, rating(id) as Rating])) as Answers
+  Object.fromEntries(prior.items.map((id): [string, Rating] => [id, rating(id) as Rating]))
 const clarity = (answers: Answers) => clarityOf(beliefFrom(prior, answers), answers)
 
 describe('clarityOf', () => {

@@ -65,7 +65,7 @@ export const messages = {
       'and earlier releases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the',
     licence: 'CC BY 4.0',
     after:
-      ' license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.',
+      'license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.',
   },
   privacy: {
     title: 'Privacy',
