@@ -5,8 +5,8 @@
  * language changes, so that a screen never lacks a word and changing the language keeps the place on the page.
  */
 import { computed, readonly, shallowReactive, shallowRef, type ComputedRef, type Ref } from 'vue'
-import { LOCALES, type Locale } from '../platform/locale'
-import { EAGER, LAZY, type LazyPart, type MessagesOf, type Part } from './registry'
+import type { Locale } from '../platform/locale'
+import { AT_HAND, PARTS, type MessagesOf, type Part } from './registry'
 
 type Slot = `${Locale}/${Part}`
 
@@ -14,21 +14,19 @@ const loaded = shallowReactive(new Map<Slot, unknown>())
 const loading = new Map<Slot, Promise<void>>()
 const current = shallowRef<Locale>('en')
 
-for (const locale of LOCALES) loaded.set(`${locale}/shell`, EAGER.shell[locale])
+loaded.set('en/shell', AT_HAND.shell)
 
-const isLazy = (part: Part): part is LazyPart => part in LAZY
-
-const load = async (locale: Locale, part: LazyPart): Promise<void> => {
+const load = async (locale: Locale, part: Part): Promise<void> => {
   const slot: Slot = `${locale}/${part}`
   try {
-    loaded.set(slot, (await LAZY[part][locale]()).messages)
+    loaded.set(slot, (await PARTS[part][locale]()).messages)
   } finally {
     // Gone when it failed too, so that the next call tries again.
     loading.delete(slot)
   }
 }
 
-const loadOnce = (locale: Locale, part: LazyPart): Promise<void> => {
+const loadOnce = (locale: Locale, part: Part): Promise<void> => {
   const slot: Slot = `${locale}/${part}`
   if (loaded.has(slot)) return Promise.resolve()
   const pending = loading.get(slot) ?? load(locale, part)
@@ -38,14 +36,14 @@ const loadOnce = (locale: Locale, part: LazyPart): Promise<void> => {
 
 /** Rejects when a part cannot be fetched. Loading twice costs nothing. */
 export const loadMessages = async (locale: Locale, parts: readonly Part[]): Promise<void> => {
-  await Promise.all(parts.filter(isLazy).map((part) => loadOnce(locale, part)))
+  await Promise.all(parts.map((part) => loadOnce(locale, part)))
 }
 
 export type Switched = { readonly kind: 'switched' } | { readonly kind: 'unreachable' }
 
 /** Loads every part in use in the new language, then changes all words at once. */
 export const switchLocale = async (to: Locale): Promise<Switched> => {
-  const inUse = Object.keys(LAZY).filter((part): part is LazyPart => loaded.has(`${current.value}/${part as LazyPart}`))
+  const inUse = (Object.keys(PARTS) as Part[]).filter((part) => loaded.has(`${current.value}/${part}`))
   try {
     await loadMessages(to, inUse)
   } catch {

@@ -1,15 +1,14 @@
 /** Every part of the messages and where its words are. A new part is a folder `messages/<part>/{en,es}.ts` and a line here. */
 import { messages as shellEn } from './messages/shell/en'
-import { messages as shellEs } from './messages/shell/es'
 
 /**
- * Parts that come with the page itself. Only `shell`: the error screen must be able to speak, in both languages, when
- * nothing more can be loaded.
+ * Words that come with the page itself: the error screen must be able to speak when nothing more can be loaded. In
+ * English only; Spanish is fetched before the page is drawn in it.
  */
-export const EAGER = { shell: { en: shellEn, es: shellEs } } as const
+export const AT_HAND = { shell: shellEn } as const
 
-/** Parts loaded when a route names them in `meta.messages`. */
-export const LAZY = {
+/** How each part is loaded in each language: when a route names it in `meta.messages`. */
+export const PARTS = {
   about: { en: () => import('./messages/about/en'), es: () => import('./messages/about/es') },
   home: { en: () => import('./messages/home/en'), es: () => import('./messages/home/es') },
   career: { en: () => import('./messages/career/en'), es: () => import('./messages/career/es') },
@@ -22,6 +21,7 @@ export const LAZY = {
   names: { en: () => import('./messages/names/en'), es: () => import('./messages/names/es') },
   place: { en: () => import('./messages/place/en'), es: () => import('./messages/place/es') },
   quiz: { en: () => import('./messages/quiz/en'), es: () => import('./messages/quiz/es') },
+  shell: { en: () => Promise.resolve({ messages: shellEn }), es: () => import('./messages/shell/es') },
   results: { en: () => import('./messages/results/en'), es: () => import('./messages/results/es') },
   search: { en: () => import('./messages/search/en'), es: () => import('./messages/search/es') },
   skillItems: {
@@ -30,12 +30,7 @@ export const LAZY = {
   },
 } as const
 
-export type LazyPart = keyof typeof LAZY
-export type Part = keyof typeof EAGER | LazyPart
+export type Part = keyof typeof PARTS
 
 /** The English module of a part defines its shape; the Spanish one is typed by it. */
-export type MessagesOf<P extends Part> = P extends keyof typeof EAGER
-  ? (typeof EAGER)[P]['en']
-  : P extends LazyPart
-    ? Awaited<ReturnType<(typeof LAZY)[P]['en']>>['messages']
-    : never
+export type MessagesOf<P extends Part> = Awaited<ReturnType<(typeof PARTS)[P]['en']>>['messages']

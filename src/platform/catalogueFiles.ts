@@ -5,22 +5,16 @@ import {
   type CatalogueFile,
   type ElementsFile,
   type FileHeader,
-  type NamesFile,
-  type OccupationsFile,
-  type PlacesFile,
-  type SkillPriorFile,
   type TitlesFile,
 } from '../core/catalogue/files'
 import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
 import type { Occupations } from '../core/catalogue/occupation'
 import type { Place, PlaceFacts } from '../core/catalogue/place'
-import type { PackedCareersFile } from '../core/catalogue/packedCareers'
-import type { PackedPlaceFile } from '../core/catalogue/packedPlace'
-import type { DecodedProfiles, Profiles } from '../core/catalogue/profiles'
-import { interestScale, skillScale, type Instrument, type Scale } from '../core/instrument/instrument'
+import type { Profiles } from '../core/catalogue/profiles'
+import { interestScale, type Instrument, type Scale } from '../core/instrument/instrument'
 import type { InterestPriorFile } from '../core/measure/interestPrior'
 import { wholeColumns } from '../core/catalogue/wholeColumns'
-import type * as DecodersChunk from './decoders'
+import type * as FurtherChunk from './furtherFiles'
 
 /** What can be wrong with the catalogue, told apart because a person can do something about some of it. */
 export type CatalogueTrouble = 'unreachable' | 'damaged' | 'other-version' | 'not-there'
@@ -55,38 +49,66 @@ export interface CatalogueFiles {
 /**
  * Every file is fetched once and kept; a failed one is forgotten, so that trying again tries again.
  *
+ * Only what the first item needs is read here; the code that reads the other files comes with the first of them.
+ *
  * @param base - address of the folder of compiled files, ending in a slash
  */
 export function catalogueFiles(fetch: Fetch, base: string): CatalogueFiles {
-  const release: Release = { seen: undefined }
-  const once = keptOnce()
-  const json = async <File extends Headed>(path: string): Promise<File> =>
-    checked<File>(parsed(await bytesOf(fetch, base, path), path), path, release)
-  const scales = scalesOf(once, json)
-  const occupations = () =>
-    once('occupations', () => decoded(json<OccupationsFile>('occupations.json'), (code) => code.occupations))
+  const read = fileReader(fetch, base)
+  const interests = (): Promise<Scale> => read.once('interest scale', () => interestScaleOf(read))
+  const further = async (): Promise<FurtherFiles> => (await furtherCode()).furtherFiles(read, interests)
   return {
-    ...scales,
-    catalogue: () => once('catalogue', () => json<CatalogueFile>('catalogue.json')),
-    elements: () => once('elements', () => json<ElementsFile>('elements.json')),
-    occupations,
-    profiles: () =>
-      once('profiles', async () =>
-        profilesOf(await decoded(bytesOf(fetch, base, 'profiles.bin'), (code) => code.profiles), release),
-      ),
-    instrument: async () => {
-      const [interest, skill] = await Promise.all([scales.interestScale(), scales.skillScale()])
-      return { interest, skill }
-    },
-    places: () => once('places', () => decoded(json<PlacesFile>('places.json'), (code) => code.places)),
-    place: (id) =>
-      once(`place ${id}`, () => decoded(json<PackedPlaceFile>(`places/${id}.json`), (code) => code.placeFacts)),
-    career: (code) => once(`career ${code}`, () => careerOf({ once, json }, occupations(), code)),
-    titles: () => once('titles', () => json<TitlesFile>('titles.json')),
+    catalogue: async () => (await further()).catalogue(),
+    elements: async () => (await further()).elements(),
+    occupations: async () => (await further()).occupations(),
+    profiles: async () => (await further()).profiles(),
+    instrument: async () => (await further()).instrument(),
+    interestScale: interests,
+    skillScale: async () => (await further()).skillScale(),
+    places: async () => (await further()).places(),
+    place: async (id) => (await further()).place(id),
+    career: async (code) => (await further()).career(code),
+    titles: async () => (await further()).titles(),
   }
 }
 
-interface Headed {
+async function interestScaleOf({ json }: FileReader): Promise<Scale> {
+  const file = await json<InterestPriorFile>('interest-prior.json')
+  return guarded('interest-prior.json', () => interestScale(file))
+}
+
+/** All but the scale of the interests. */
+export type FurtherFiles = Omit<CatalogueFiles, 'interestScale'>
+
+function furtherCode(): Promise<typeof FurtherChunk> {
+  return import('./furtherFiles').catch((cause: unknown) => {
+    throw new CatalogueError('unreachable', 'could not reach the code that reads the catalogue', { cause })
+  })
+}
+
+/** Reads and checks files of one folder. */
+export interface FileReader {
+  readonly once: Once
+  readonly json: Json
+  readonly bytes: (path: string) => Promise<Uint8Array>
+  /** @throws CatalogueError when the header is of another format or release */
+  readonly agree: (header: Headed['header'], path: string) => void
+}
+
+function fileReader(fetch: Fetch, base: string): FileReader {
+  const release: Release = { seen: undefined }
+  const bytes = (path: string): Promise<Uint8Array> => bytesOf(fetch, base, path)
+  return {
+    once: keptOnce(),
+    bytes,
+    json: async (path) => checked(parsed(await bytes(path), path), path, release),
+    agree: (header, path) => {
+      agree(header, path, release)
+    },
+  }
+}
+
+export interface Headed {
   readonly header: Pick<FileHeader, 'file' | 'format'> & { readonly release?: string }
 }
 
@@ -111,33 +133,7 @@ function keptOnce(): Once {
   }
 }
 
-/** Careers travel several to a file; which one follows from the occupation's position among all. */
-async function careerOf(load: { once: Once; json: Json }, all: Promise<Occupations>, code: OccupationCode) {
-  const { once, json } = load
-  const row = (await all).all.findIndex((occupation) => occupation.code === code)
-  if (row < 0) throw new CatalogueError('not-there', `there is no career ${code}`)
-  const { careersPath, career } = await decoders()
-  const path = careersPath(row)
-  const file = once(path, () => json<PackedCareersFile>(path))
-  const names = once('names', () => json<NamesFile>('names.json'))
-  const [packed, shared] = await Promise.all([file, names])
-  const found = guarded(path, () => career(packed, shared, code))
-  if (!found) throw new CatalogueError('damaged', `${path} does not hold ${code}`)
-  return found
-}
-
 type Json = <File extends Headed>(path: string) => Promise<File>
-
-function scalesOf(once: Once, json: Json): Pick<CatalogueFiles, 'interestScale' | 'skillScale'> {
-  const scale = async <File extends Headed>(path: string, read: (file: File) => Scale): Promise<Scale> => {
-    const file = await json<File>(path)
-    return guarded(path, () => read(file))
-  }
-  return {
-    interestScale: () => once('interest scale', () => scale<InterestPriorFile>('interest-prior.json', interestScale)),
-    skillScale: () => once('skill scale', () => scale<SkillPriorFile>('skill-prior.json', skillScale)),
-  }
-}
 
 async function bytesOf(fetch: Fetch, base: string, path: string): Promise<Uint8Array> {
   const response = await fetch(`${base}${path}`).catch((cause: unknown) => {
@@ -158,7 +154,7 @@ function parsed(bytes: Uint8Array, path: string): unknown {
 }
 
 /** A file that is cut short or not ours fails inside the decoder; outside it is one kind of trouble. */
-function guarded<Found>(path: string, read: () => Found): Found {
+export function guarded<Found>(path: string, read: () => Found): Found {
   try {
     return read()
   } catch (cause) {
@@ -184,30 +180,4 @@ function agree(header: Headed['header'], path: string, release: Release): void {
   if (header.release === undefined) return
   release.seen ??= header.release
   if (header.release !== release.seen) throw new CatalogueError('other-version', `${path} is of another release`)
-}
-
-type Decoders = typeof DecodersChunk.DECODERS
-
-/** Fetches a file and the code that reads it at once. */
-async function decoded<Content, Found>(
-  file: Promise<Content>,
-  choose: (decoders: Decoders) => (content: Content) => Found,
-): Promise<Found> {
-  const [code, content] = await Promise.all([decoders(), file])
-  return choose(code)(content)
-}
-
-async function decoders(): Promise<Decoders> {
-  const { DECODERS } = await import('./decoders').catch((cause: unknown) => {
-    throw new CatalogueError('unreachable', 'could not reach the decoders', { cause })
-  })
-  return DECODERS
-}
-
-function profilesOf(read: DecodedProfiles, release: Release): Profiles {
-  if (read.kind === 'broken') {
-    throw new CatalogueError('damaged', `profiles.bin: expected ${read.expected}, found ${read.found}`)
-  }
-  agree(read.header.header, 'profiles.bin', release)
-  return read.profiles
 }

@@ -1,5 +1,4 @@
 /** What a person has chosen about the app itself. Each choice has its own key, so a broken one costs only itself. */
-import { is, picklist } from 'valibot'
 import { placeId, type PlaceId } from '../core/catalogue/ids'
 import { LANGUAGE_KEY, PLACE_KEY, THEME_KEY } from './keys'
 import { LOCALES, type Locale } from './locale'
@@ -18,15 +17,14 @@ export interface Preferences {
   readonly place: PlaceId | undefined
 }
 
-const THEME_SCHEMA = picklist(CHOSEN_THEMES)
-const LOCALE_SCHEMA = picklist(LOCALES)
+/** Plain comparison: a schema library for two short lists would be 2 kB before the first item. */
+const among = <Choice extends string>(choices: readonly Choice[], text: string | undefined): Choice | undefined =>
+  choices.find((choice) => choice === text)
 
 export const readPreferences = (storage: KeyValue): Preferences => {
-  const theme = storage.read(THEME_KEY)
-  const locale = storage.read(LANGUAGE_KEY)
   return {
-    theme: is(THEME_SCHEMA, theme) ? theme : 'system',
-    locale: is(LOCALE_SCHEMA, locale) ? locale : undefined,
+    theme: among(CHOSEN_THEMES, storage.read(THEME_KEY)) ?? 'system',
+    locale: among(LOCALES, storage.read(LANGUAGE_KEY)),
     place: placeId(storage.read(PLACE_KEY) ?? ''),
   }
 }

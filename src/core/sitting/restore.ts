@@ -1,20 +1,10 @@
-/** The one gate that every old, foreign or damaged save passes through. */
-import {
-  array,
-  integer,
-  maxLength,
-  minValue,
-  number,
-  object,
-  picklist,
-  pipe,
-  record,
-  safeParse,
-  string,
-  type InferOutput,
-} from 'valibot'
-import type { ItemId, Rating } from '../instrument/item'
-import { NEW_SITTING, type Sitting } from './sitting'
+/**
+ * The one gate that every old, foreign or damaged save passes through.
+ *
+ * Checked by hand, because this stands before the first item and a schema library would double what the gate weighs.
+ */
+import { RATINGS, type ItemId, type Rating } from '../instrument/item'
+import { NEW_SITTING, type Part, type Sitting } from './sitting'
 
 /** Raised when the shape of a save changes. */
 export const SAVE_FORMAT = 1
@@ -22,15 +12,14 @@ export const SAVE_FORMAT = 1
 const MOST_ITEMS = 200
 const LONGEST_SAVE = 20_000
 
-const COUNT = pipe(number(), integer(), minValue(0))
-const SAVE = object({
-  format: picklist([SAVE_FORMAT]),
-  answers: record(string(), picklist([1, 2, 3, 4, 5])),
-  asked: pipe(array(string()), maxLength(MOST_ITEMS)),
-  position: COUNT,
-  part: picklist(['interest', 'skill']),
-  wanted: object({ interest: COUNT, skill: COUNT }),
-})
+/** A save that has its shape; its item ids are still anybody's. */
+interface Saved {
+  readonly answers: Readonly<Record<string, Rating>>
+  readonly asked: readonly string[]
+  readonly position: number
+  readonly part: Part
+  readonly wanted: Readonly<Record<Part, number>>
+}
 
 export type Restored =
   | { readonly kind: 'restored'; readonly sitting: Sitting }
@@ -45,9 +34,26 @@ export const save = (sitting: Sitting): string => JSON.stringify({ format: SAVE_
  */
 export function restore(text: string | undefined, known: ReadonlySet<string>): Restored {
   if (text === undefined) return { kind: 'nothing' }
-  const parsed = safeParse(SAVE, parsedJson(text))
-  return parsed.success ? { kind: 'restored', sitting: cleaned(parsed.output, known) } : { kind: 'unreadable' }
+  const saved = savedFrom(parsedJson(text))
+  return saved === undefined ? { kind: 'unreadable' } : { kind: 'restored', sitting: cleaned(saved, known) }
 }
+
+function savedFrom(value: unknown): Saved | undefined {
+  if (!isRecord(value) || value['format'] !== SAVE_FORMAT) return undefined
+  const { answers, asked, position, part, wanted } = value
+  if (!isRecord(answers) || !Object.values(answers).every(isRating)) return undefined
+  if (!Array.isArray(asked) || asked.length > MOST_ITEMS || !asked.every(isText)) return undefined
+  if (!isCount(position) || (part !== 'interest' && part !== 'skill')) return undefined
+  if (!isRecord(wanted) || !isCount(wanted['interest']) || !isCount(wanted['skill'])) return undefined
+  const atLeast = { interest: wanted['interest'], skill: wanted['skill'] }
+  return { answers: answers as Saved['answers'], asked, position, part, wanted: atLeast }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isRating = (value: unknown): value is Rating => RATINGS.some((rating) => rating === value)
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
 
 function parsedJson(text: string): unknown {
   if (text.length > LONGEST_SAVE) return undefined
@@ -58,7 +64,7 @@ function parsedJson(text: string): unknown {
   }
 }
 
-function cleaned(saved: InferOutput<typeof SAVE>, known: ReadonlySet<string>): Sitting {
+function cleaned(saved: Saved, known: ReadonlySet<string>): Sitting {
   const answers: Partial<Record<ItemId, Rating>> = {}
   for (const [id, rating] of Object.entries(saved.answers)) {
     if (known.has(id)) answers[id as ItemId] = rating

@@ -1,9 +1,9 @@
 /** The two languages have the same words to say, and a screen gets them before it is shown. */
 import { describe, expect, it } from 'vitest'
 import { loadMessages, messagesOf, switchLocale, useLocale, useMessages } from '../../../src/i18n/messages'
-import { EAGER, LAZY, type LazyPart } from '../../../src/i18n/registry'
+import { PARTS, type Part } from '../../../src/i18n/registry'
 
-const LAZY_PARTS = Object.keys(LAZY) as LazyPart[]
+const NAMES = Object.keys(PARTS) as Part[]
 
 /** Every text of a part by its path; a function stands for itself, because its arguments are its caller's. */
 const textsOf = (messages: unknown, path = ''): readonly (readonly [string, unknown])[] => {
@@ -12,14 +12,13 @@ const textsOf = (messages: unknown, path = ''): readonly (readonly [string, unkn
 }
 
 const parts = await Promise.all(
-  LAZY_PARTS.map(async (part) => {
-    const [en, es] = await Promise.all([LAZY[part].en(), LAZY[part].es()])
+  NAMES.map(async (part) => {
+    const [en, es] = await Promise.all([PARTS[part].en(), PARTS[part].es()])
     return { part, en: en.messages, es: es.messages }
   }),
 )
-const ALL = [{ part: 'shell', ...EAGER.shell }, ...parts]
 
-describe.each(ALL)('the words of $part', ({ en, es }) => {
+describe.each(parts)('the words of $part', ({ en, es }) => {
   it('have the same names in both languages', () => {
     expect(textsOf(es).map(([path]) => path)).toEqual(textsOf(en).map(([path]) => path))
   })
@@ -51,7 +50,7 @@ describe('the language of the page', () => {
 
     expect(useLocale().value).toBe('es')
     expect(home.value.start).not.toBe(english)
-    expect(home.value).toBe((await LAZY.home.es()).messages)
+    expect(home.value).toBe((await PARTS.home.es()).messages)
   })
 
   it('names the part that no route asked for', () => {

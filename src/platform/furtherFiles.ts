@@ -1,0 +1,82 @@
+/** The compiled files beyond the first item: fetched, checked and decoded. A chunk of its own. */
+import type {
+  CatalogueFile,
+  ElementsFile,
+  NamesFile,
+  OccupationsFile,
+  PlacesFile,
+  SkillPriorFile,
+  TitlesFile,
+  CareerFile,
+} from '../core/catalogue/files'
+import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
+import { decodeOccupations, type Occupations } from '../core/catalogue/occupation'
+import { careersPath, unpackCareer, type PackedCareersFile } from '../core/catalogue/packedCareers'
+import { unpackPlace, type PackedPlaceFile } from '../core/catalogue/packedPlace'
+import { decodePlaceFacts, decodePlaces, type PlaceFacts } from '../core/catalogue/place'
+import { decodeProfiles, type Profiles } from '../core/catalogue/profiles'
+import type { Scale } from '../core/instrument/instrument'
+import { skillScale } from '../core/instrument/skillScale'
+import { CatalogueError, guarded, type FileReader, type FurtherFiles } from './catalogueFiles'
+
+/** @param interestScale - the scale that is read before any of these */
+export function furtherFiles(read: FileReader, interestScale: () => Promise<Scale>): FurtherFiles {
+  const { once, json } = read
+  const occupations = (): Promise<Occupations> =>
+    once('occupations', async () => decodeOccupations(await json<OccupationsFile>('occupations.json')))
+  const skills = (): Promise<Scale> => once('skill scale', () => skillScaleOf(read))
+  return {
+    catalogue: () => once('catalogue', () => json<CatalogueFile>('catalogue.json')),
+    elements: () => once('elements', () => json<ElementsFile>('elements.json')),
+    occupations,
+    profiles: () => once('profiles', () => profilesOf(read)),
+    instrument: async () => {
+      const [interest, skill] = await Promise.all([interestScale(), skills()])
+      return { interest, skill }
+    },
+    skillScale: skills,
+    places: () => once('places', async () => decodePlaces(await json<PlacesFile>('places.json'))),
+    place: (id) => once(`place ${id}`, () => placeFactsOf(read, id)),
+    career: (code) => once(`career ${code}`, () => careerOf(read, occupations(), code)),
+    titles: () => once('titles', () => json<TitlesFile>('titles.json')),
+  }
+}
+
+async function profilesOf({ bytes, agree }: FileReader): Promise<Profiles> {
+  const path = 'profiles.bin'
+  const decoded = decodeProfiles(await bytes(path), (text) => new TextDecoder().decode(text))
+  if (decoded.kind === 'broken') {
+    throw new CatalogueError('damaged', `${path}: expected ${decoded.expected}, found ${decoded.found}`)
+  }
+  agree(decoded.header.header, path)
+  return decoded.profiles
+}
+
+async function skillScaleOf({ json }: FileReader): Promise<Scale> {
+  const file = await json<SkillPriorFile>('skill-prior.json')
+  return guarded('skill-prior.json', () => skillScale(file))
+}
+
+async function placeFactsOf({ json }: FileReader, id: PlaceId): Promise<PlaceFacts> {
+  const path = `places/${id}.json`
+  const packed = await json<PackedPlaceFile>(path)
+  return guarded(path, () => decodePlaceFacts(unpackPlace(packed)))
+}
+
+/** Careers travel several to a file; which one follows from the occupation's position among all. */
+async function careerOf(
+  { once, json }: FileReader,
+  all: Promise<Occupations>,
+  code: OccupationCode,
+): Promise<CareerFile> {
+  const row = (await all).all.findIndex((occupation) => occupation.code === code)
+  if (row < 0) throw new CatalogueError('not-there', `there is no career ${code}`)
+  const path = careersPath(row)
+  const [packed, names] = await Promise.all([
+    once(path, () => json<PackedCareersFile>(path)),
+    once('names', () => json<NamesFile>('names.json')),
+  ])
+  const found = guarded(path, () => unpackCareer(packed, names, code))
+  if (!found) throw new CatalogueError('damaged', `${path} does not hold ${code}`)
+  return found
+}
