@@ -4,7 +4,7 @@
  * The only module of the pipeline that touches the disk. Everything is compiled in memory first; the new output is
  * written beside the old one and takes its place when it is whole.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { SkillItem } from '../src/core/instrument/item'
@@ -40,8 +40,10 @@ export async function compile({
   const release = releaseOf(read)
   const { files, careers, counts } = compiledFiles(published, items, release)
   const text = report({ release, readings: published, counts, groups: fileGroups(files), gaps: lacking(careers) })
-  replaceFolder(out, files)
+  // The report first: where it cannot be written, the output stays as it was.
+  mkdirSync(dirname(reportFile), { recursive: true })
   writeFileSync(reportFile, text)
+  replaceFolder(out, files)
   return files
 }
 
@@ -50,6 +52,7 @@ function fileBytes(folder: string, file: string, read: Map<string, Uint8Array>):
   if (before) return before
   const path = join(folder, file)
   if (!existsSync(path)) throw new SourceProblem({ file: path }, 'a published file', 'none')
+  if (!statSync(path).isFile()) throw new SourceProblem({ file: path }, 'a published file', 'a folder')
   const bytes = readFileSync(path)
   read.set(file, bytes)
   return bytes

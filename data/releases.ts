@@ -8,6 +8,9 @@ import type { Source } from '../src/core/catalogue/source'
 const ONET = 'O*NET database, U.S. Department of Labor, Employment and Training Administration'
 const BLS = 'U.S. Bureau of Labor Statistics'
 
+/** The years of the survey behind table 5.3: they stand in its title and in no header. */
+export const ATTAINMENT_YEARS = '2022–23'
+
 export const SOURCES: readonly Source[] = [
   {
     id: 'onet',
@@ -80,6 +83,15 @@ export const SOURCES: readonly Source[] = [
     period: '2024–34',
     licence: 'public domain',
     url: 'https://www.bls.gov/emp/data/occupational-data.htm',
+  },
+  {
+    id: 'attainment',
+    title: 'Employment Projections: schooling of workers aged 25 and over',
+    publisher: `${BLS}, from the American Community Survey`,
+    release: '2024–34',
+    period: ATTAINMENT_YEARS,
+    licence: 'public domain',
+    url: 'https://www.bls.gov/emp/tables/educational-attainment.htm',
   },
   {
     id: 'state-projections',

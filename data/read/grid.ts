@@ -14,15 +14,43 @@ export interface Grid {
 
 export async function gridOf(file: string, bytes: Uint8Array, layout: Layout): Promise<Grid> {
   if (layout.kind === 'sheet') return sheetGrid(file, bytes, layout)
-  const text = new TextDecoder('utf-8', { fatal: true })
-  const rows = layout.kind === 'tabbed' ? tabbed(text.decode(bytes)) : commaSeparated(text.decode(bytes), file)
-  return { file, firstLine: 1, rows }
+  const text = textOf(bytes, file)
+  return { file, firstLine: 1, rows: layout.kind === 'tabbed' ? tabbed(text, file) : commaSeparated(text, file) }
 }
 
-/** O*NET's text files quote nothing: a quotation mark is part of the cell. */
-function tabbed(text: string): string[][] {
+const LINE_FEED = 0x0a
+
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new SourceProblem({ file, line: firstBrokenLine(bytes) }, 'text in UTF-8', 'bytes that are not')
+  }
+}
+
+/** A line feed is never part of a longer UTF-8 character, so each line can be decoded on its own. */
+function firstBrokenLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let start = 0
+  for (let line = 1; ; line += 1) {
+    const end = bytes.indexOf(LINE_FEED, start)
+    try {
+      decoder.decode(end < 0 ? bytes.subarray(start) : bytes.subarray(start, end))
+    } catch {
+      return line
+    }
+    if (end < 0) return line
+    start = end + 1
+  }
+}
+
+/** O*NET's text files quote nothing: a quotation mark is part of the cell. Each line ends, the last one too. */
+function tabbed(text: string, file: string): string[][] {
   const lines = text.split(/\r?\n/)
-  if (lines.at(-1) === '') lines.pop()
+  const rest = lines.pop() ?? ''
+  if (rest !== '') {
+    throw new SourceProblem({ file, line: lines.length + 1 }, 'a line break at the end of the file', quoted(rest))
+  }
   return lines.map((line) => line.split('\t'))
 }
 

@@ -1,5 +1,6 @@
 /** A grid of cells → checked rows. Whatever does not hold stops here, with file, line and column. */
 import * as v from 'valibot'
+import type { OccupationCode } from '../../src/core/catalogue/ids'
 import type { Column, Columns, Row, Table } from '../schema/table'
 import type { Grid } from './grid'
 import { quoted, SourceProblem } from './sourceProblem'
@@ -93,4 +94,16 @@ function kept<C extends Columns>(table: Table<C>, row: Row<C>, { at, seen }: See
   }
   seen.set(key, at.line)
   return table.drop?.(row)
+}
+
+export interface About {
+  readonly code: OccupationCode
+}
+
+/** Rows about an occupation that this release does not have would be looked up by nobody: dropped and counted. */
+export function ofKnown<R extends About>(reading: Reading<R>, known: ReadonlySet<OccupationCode>): Reading<R> {
+  const rows = reading.rows.filter(({ code }) => known.has(code))
+  const strangers = reading.rows.length - rows.length
+  if (strangers === 0) return reading
+  return { ...reading, rows, dropped: new Map([...reading.dropped, ['no occupation of this release', strangers]]) }
 }

@@ -77,7 +77,7 @@ export const OUTLOOK = table({
 const percent = number(0, 100)
 
 export const ATTAINMENT = table({
-  source: 'projections',
+  source: 'attainment',
   file: FILES.attainment,
   layout: { kind: 'sheet', sheet: SHEETS.attainment, headerLine: 2 },
   notesBelow: true,

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compile } from '../../data/compile'
-import { FILES } from '../../data/releases'
+import writeWorkbook from 'write-excel-file/node'
+import { FILES, SHEETS } from '../../data/releases'
 import { elementId } from '../../src/core/catalogue/ids'
 import type { CareerFile, NamesFile, PlaceFile } from '../../src/core/catalogue/files'
 import { occupationCode } from '../../src/core/catalogue/ids'
@@ -125,7 +126,7 @@ describe('a compilation that cannot be', () => {
     expect(existsSync(`${out}.next`)).toBe(false)
   })
 
-  it('exits with an error that names sheet, line and column of a workbook', async () => {
+  it('stops at a workbook without the sheet that is read, naming those it has', async () => {
     const broken = join(work, 'swapped')
     cpSync(sources, broken, { recursive: true })
     cpSync(join(broken, FILES.attainment), join(broken, FILES.skillRanks))
@@ -138,8 +139,40 @@ describe('a compilation that cannot be', () => {
     cpSync(sources, broken, { recursive: true })
     cpSync(join(broken, FILES.sectorPay), join(broken, FILES.nationalPay))
     await expect(run('never', ITEMS, broken)).rejects.toThrow(
-      'sheet "Field Descriptions", line 1: expected "May 2025 OEWS Estimates", found "May 2024 OEWS Estimates"',
+      'sheet "Field Descriptions", line 1: expected a line with "May 2025 OEWS Estimates", found "May 2024 OEWS Estimates"',
     )
+  })
+})
+
+describe('a compilation whose sources or report are not what they should be', () => {
+  it('stops at a table of schooling whose title names other years', async () => {
+    const broken = join(work, 'schooling')
+    cpSync(sources, broken, { recursive: true })
+    const sheet = { sheet: SHEETS.attainment, data: [[{ value: 'Invented table, 1999–00' }]] }
+    writeFileSync(join(broken, FILES.attainment), await writeWorkbook([sheet]).toBuffer())
+    await expect(run('never', ITEMS, broken)).rejects.toThrow(
+      'sheet "Table 5.3", line 1: expected a line with "2022–23", found "Invented table, 1999–00"',
+    )
+  })
+
+  it('says so where a folder has the name of a file', async () => {
+    const broken = join(work, 'folder')
+    cpSync(sources, broken, { recursive: true })
+    rmSync(join(broken, FILES.parities))
+    mkdirSync(join(broken, FILES.parities))
+    await expect(run('never', ITEMS, broken)).rejects.toThrow(
+      `${FILES.parities}: expected a published file, found a folder`,
+    )
+  })
+
+  it('leaves the old output as it was where the report cannot be written', async () => {
+    const out = await run('unreported')
+    const changed = join(work, 'changed-again')
+    cpSync(sources, changed, { recursive: true })
+    writeFileSync(join(changed, FILES.stem), readFileSync(join(sources, FILES.stem), 'utf8').replace('Tech', 'tech'))
+    const before = contents(out)
+    await expect(compile({ sources: changed, out, report: work, items: ITEMS })).rejects.toThrow('EISDIR')
+    expect(contents(out)).toEqual(before)
   })
 })
 

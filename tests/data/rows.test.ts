@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gridOf } from '../../data/read/grid'
-import { rowsOf } from '../../data/read/rows'
+import { ofKnown, rowsOf } from '../../data/read/rows'
 import { SourceProblem } from '../../data/read/sourceProblem'
 import { PARITIES } from '../../data/schema/crosswalks'
 import { STATE_PAY } from '../../data/schema/oews'
@@ -87,6 +87,16 @@ describe('a row of a published table', () => {
   })
 })
 
+describe('rows about an occupation that the release does not have', () => {
+  it('are dropped and counted', async () => {
+    const reading = await read(JOB_TITLES, titles(title, { ...title, code: '91-1021.00' }))
+    const known = new Set(reading.rows.slice(0, 1).map(({ code }) => code))
+    const { rows, linesIn, dropped } = ofKnown(reading, known)
+    expect(rows.map(({ code }) => code)).toEqual(['91-1011.00'])
+    expect({ linesIn, dropped: [...dropped] }).toEqual({ linesIn: 2, dropped: [['no occupation of this release', 1]] })
+  })
+})
+
 describe('a table that is not as published', () => {
   it('stops at a changed header, naming the line, the column, what was expected and what was found', async () => {
     const problem = await problemOf(JOB_TITLES, titles(title).replace('Job Title', 'Alternate Title'))
@@ -138,8 +148,23 @@ describe('a table that is not as published', () => {
   })
 
   it('stops at a line that was cut short', async () => {
-    const problem = await problemOf(JOB_TITLES, `${titles(title)}91-1021.00\tMoon`)
+    const problem = await problemOf(JOB_TITLES, `${titles(title)}91-1021.00\tMoon\n`)
     expect((problem as Error).message).toContain('line 3: expected 4 cells, found 2')
+  })
+
+  it('stops at a file that was cut off inside its last line', async () => {
+    const problem = await problemOf(JOB_TITLES, titles(title).replace(/\r\n$/, ''))
+    expect((problem as Error).message).toContain('line 2: expected a line break at the end of the file, found "91-')
+  })
+
+  it.each([
+    [JOB_TITLES, titles({ ...title, title: 'Kite \u00e9' })],
+    [STATE_PAY, csvText([['area'], ['Te\u00e9as']])],
+  ])('stops at the line that is in another encoding', async (table, text) => {
+    const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+    await expect(gridOf(table.file, latin, table.layout)).rejects.toThrow(
+      `${table.file}, line 2: expected text in UTF-8, found bytes that are not`,
+    )
   })
 
   it('stops at a file with a header and nothing below', async () => {

@@ -52,19 +52,19 @@ export function schoolingSheet({ career, source }: CareerSheetInput): SchoolingS
       preparation.separate === null
         ? category('preparation', preparation.merged, source('onet'))
         : category('preparation', preparation.separate, source('onet-archive')),
-    attainment: education.attainment?.flatMap((percent, row) => shareAt(percent, row, { projections, group })),
+    attainment: education.attainment?.flatMap((percent, row) =>
+      shareAt(percent, row, { source: source('attainment'), group }),
+    ),
   }
 }
 
-/** Years of the census survey behind table 5.3, as its title gives them: older than the projections it stands beside. */
-const ATTAINMENT_PERIOD = '2022–23'
-
 interface ShareOf {
-  readonly projections: Source
+  /** A survey older than the projections that it is published with. */
+  readonly source: Source
   readonly group: { readonly group?: string }
 }
 
-function shareAt(percent: number, row: number, { projections, group }: ShareOf) {
+function shareAt(percent: number, row: number, { source, group }: ShareOf) {
   const level = ATTAINMENT_LEVELS[row]
   if (level === undefined) return []
   const share: Figure = {
@@ -72,8 +72,8 @@ function shareAt(percent: number, row: number, { projections, group }: ShareOf) 
     amount: known(percent),
     unit: 'percent',
     place: US,
-    period: ATTAINMENT_PERIOD,
-    source: projections.id,
+    period: source.period,
+    source: source.id,
     ...group,
   }
   return [{ level, share }]

@@ -10,6 +10,7 @@ export const SOURCE_IDS = [
   'oews',
   'oews-sector',
   'projections',
+  'attainment',
   'state-projections',
   'price-parities',
   'matrix-crosswalk',

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import writeWorkbook from 'write-excel-file/node'
-import { FILES, OEWS_RELEASES, SHEETS } from '../../../data/releases'
+import { ATTAINMENT_YEARS, FILES, OEWS_RELEASES, SHEETS } from '../../../data/releases'
 import { inventedLabourMarket } from './inventedLabourMarket'
 import { inventedOnet } from './inventedOnet'
 import { csvText, linesOf, tabbedText, type Published } from './table'
@@ -10,7 +10,7 @@ import { csvText, linesOf, tabbedText, type Published } from './table'
 type Lines = readonly (readonly (string | number)[])[]
 
 /** Lines above the header of a sheet and below its rows, as BLS writes them. */
-const ABOVE = ['Invented table']
+const ABOVE = [`Invented table, ${ATTAINMENT_YEARS}`]
 const BELOW = ['Footnotes:', 'Source: invented']
 
 export async function writeInvented(folder: string): Promise<void> {

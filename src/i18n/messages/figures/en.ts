@@ -79,6 +79,7 @@ const sources: Readonly<Record<SourceId, string>> = {
   oews: 'BLS wage survey (OEWS)',
   'oews-sector': 'BLS wage survey by industry',
   projections: 'BLS projections',
+  attainment: 'BLS, from a census survey',
   'state-projections': 'State projections',
   'price-parities': 'BEA price parities',
   'matrix-crosswalk': 'BLS crosswalk',

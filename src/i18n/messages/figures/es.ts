@@ -68,6 +68,7 @@ const sources: (typeof en)['sources'] = {
   oews: 'encuesta de sueldos de BLS (OEWS)',
   'oews-sector': 'encuesta de sueldos de BLS por sector',
   projections: 'proyecciones de BLS',
+  attainment: 'BLS, con una encuesta del censo',
   'state-projections': 'proyecciones estatales',
   'price-parities': 'paridad de precios de BEA',
   'matrix-crosswalk': 'tabla de equivalencias de BLS',
