@@ -13,7 +13,11 @@ import type { CatalogueFiles } from '../platform/catalogueFiles'
 import { readCatalogue } from './readCatalogue'
 import { refuse, run } from './refusal'
 
-const USAGE = 'usage: npm run -s match -- --answers FILE.json [--place ID] [--top N]'
+const USAGE = `usage: npm run -s match -- --answers FILE.json [--place ID] [--top N]
+
+  --answers FILE.json  { "interests": { "R1": 4 }, "skills": { "data-entry": 3 } }, ratings 1 to 5
+  --place ID           adds median pay: US, a state (48), a metro area (31180) or a nonmetro area (4800001)
+  --top N              how many careers, 10 as a rule`
 const USUAL_TOP = 10
 const KNOWN = {
   interests: new Set<string>(INTEREST_ITEMS.map(({ id }) => id)),
@@ -26,24 +30,23 @@ interface Asked {
   readonly top: number
 }
 
-function asked(): Asked {
+function asked(): Asked | 'help' {
   const { values } = parseArgs({
     options: {
       answers: { type: 'string' },
       place: { type: 'string' },
       top: { type: 'string' },
-      help: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
     },
   })
-  if (values.help) {
-    console.log(USAGE)
-    process.exit(0)
-  }
+  if (values.help) return 'help'
   if (values.answers === undefined) refuse(USAGE)
   const top = Number(values.top ?? USUAL_TOP)
-  if (!Number.isInteger(top) || top < 1) refuse(`--top: expected a whole number from 1, found ${values.top ?? ''}`)
+  if (!Number.isInteger(top) || top < 1) refuse(`--top: expected a whole number from 1, found "${values.top ?? ''}"`)
   const place = values.place === undefined ? undefined : placeId(values.place)
-  if (values.place !== undefined && place === undefined) refuse(`--place: there is no place "${values.place}"`)
+  if (values.place !== undefined && place === undefined) {
+    refuse(`--place: expected US or 2, 5 or 7 digits, found "${values.place}"`)
+  }
   return { answers: values.answers, place, top }
 }
 
@@ -52,13 +55,16 @@ function readAnswers(file: string): Answers {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'))
   } catch (cause) {
-    refuse(`${file}: ${cause instanceof Error ? cause.message : 'could not be read'}`)
+    if (cause instanceof SyntaxError) refuse(`${file}: expected JSON: ${cause.message}`)
+    refuse(`${file}: could not be read: ${String((cause as NodeJS.ErrnoException).code)}`)
   }
   const read = answersFrom(value, KNOWN)
   return read.kind === 'read' ? read.answers : refuse(`${file}: ${read.why}`)
 }
 
 async function withPay(files: CatalogueFiles, matches: readonly Match[], place: PlaceId): Promise<readonly object[]> {
+  const places = await files.places()
+  if (!places.some(({ id }) => id === place)) refuse(`--place: the catalogue has no place ${place}`)
   const [facts, occupations, { sources }] = await Promise.all([
     files.place(place),
     files.occupations(),
@@ -73,7 +79,12 @@ async function withPay(files: CatalogueFiles, matches: readonly Match[], place: 
 }
 
 await run(async () => {
-  const { answers, place, top } = asked()
+  const wanted = asked()
+  if (wanted === 'help') {
+    console.log(USAGE)
+    return
+  }
+  const { answers, place, top } = wanted
   const files = readCatalogue()
   const [profiles, instrument, occupations] = await Promise.all([
     files.profiles(),

@@ -14,7 +14,7 @@ const isTypedWrong = (cause: unknown): cause is Error =>
   cause instanceof TypeError && String((cause as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
 
 /** Runs a command; what a person can mend is a sentence, what is broken in us is a stack. */
-export async function run(command: () => Promise<void>): Promise<void> {
+export async function run(command: () => Promise<void> | void): Promise<void> {
   try {
     await command()
   } catch (cause) {

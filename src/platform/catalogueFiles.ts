@@ -11,7 +11,8 @@ import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
 import type { Occupations } from '../core/catalogue/occupation'
 import type { Place, PlaceFacts } from '../core/catalogue/place'
 import type { Profiles } from '../core/catalogue/profiles'
-import { interestScale, type Instrument, type Scale } from '../core/instrument/instrument'
+import type { Instrument, Scale } from '../core/instrument/instrument'
+import type { ItemId } from '../core/instrument/item'
 import type { InterestPriorFile } from '../core/measure/interestPrior'
 import { wholeColumns } from '../core/catalogue/wholeColumns'
 import type * as FurtherChunk from './furtherFiles'
@@ -37,7 +38,9 @@ export interface CatalogueFiles {
   readonly occupations: () => Promise<Occupations>
   readonly profiles: () => Promise<Profiles>
   readonly instrument: () => Promise<Instrument>
-  /** The parts of the instrument by themselves: the first item needs no skill. */
+  /** The designed order of the interest items: all that the first of them need. */
+  readonly opening: () => Promise<readonly ItemId[]>
+  /** The parts of the instrument by themselves, for one is needed long before the other. */
   readonly interestScale: () => Promise<Scale>
   readonly skillScale: () => Promise<Scale>
   readonly places: () => Promise<readonly Place[]>
@@ -55,15 +58,15 @@ export interface CatalogueFiles {
  */
 export function catalogueFiles(fetch: Fetch, base: string): CatalogueFiles {
   const read = fileReader(fetch, base)
-  const interests = (): Promise<Scale> => read.once('interest scale', () => interestScaleOf(read))
-  const further = async (): Promise<FurtherFiles> => (await furtherCode()).furtherFiles(read, interests)
+  const further = async (): Promise<FurtherFiles> => (await furtherCode()).furtherFiles(read)
   return {
     catalogue: async () => (await further()).catalogue(),
     elements: async () => (await further()).elements(),
     occupations: async () => (await further()).occupations(),
     profiles: async () => (await further()).profiles(),
     instrument: async () => (await further()).instrument(),
-    interestScale: interests,
+    opening: async () => (await interestPriorOf(read)).order as readonly ItemId[],
+    interestScale: async () => (await further()).interestScale(),
     skillScale: async () => (await further()).skillScale(),
     places: async () => (await further()).places(),
     place: async (id) => (await further()).place(id),
@@ -72,13 +75,12 @@ export function catalogueFiles(fetch: Fetch, base: string): CatalogueFiles {
   }
 }
 
-async function interestScaleOf({ json }: FileReader): Promise<Scale> {
-  const file = await json<InterestPriorFile>('interest-prior.json')
-  return guarded('interest-prior.json', () => interestScale(file))
-}
+/** Read once for its order and for its scale. */
+export const interestPriorOf = ({ once, json }: FileReader): Promise<InterestPriorFile> =>
+  once('interest prior', () => json<InterestPriorFile>('interest-prior.json'))
 
-/** All but the scale of the interests. */
-export type FurtherFiles = Omit<CatalogueFiles, 'interestScale'>
+/** All but the opening. */
+export type FurtherFiles = Omit<CatalogueFiles, 'opening'>
 
 function furtherCode(): Promise<typeof FurtherChunk> {
   return import('./furtherFiles').catch((cause: unknown) => {

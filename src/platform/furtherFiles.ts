@@ -15,15 +15,15 @@ import { careersPath, unpackCareer, type PackedCareersFile } from '../core/catal
 import { unpackPlace, type PackedPlaceFile } from '../core/catalogue/packedPlace'
 import { decodePlaceFacts, decodePlaces, type PlaceFacts } from '../core/catalogue/place'
 import { decodeProfiles, type Profiles } from '../core/catalogue/profiles'
-import type { Scale } from '../core/instrument/instrument'
+import { interestScale, type Scale } from '../core/instrument/instrument'
 import { skillScale } from '../core/instrument/skillScale'
-import { CatalogueError, guarded, type FileReader, type FurtherFiles } from './catalogueFiles'
+import { CatalogueError, guarded, interestPriorOf, type FileReader, type FurtherFiles } from './catalogueFiles'
 
-/** @param interestScale - the scale that is read before any of these */
-export function furtherFiles(read: FileReader, interestScale: () => Promise<Scale>): FurtherFiles {
+export function furtherFiles(read: FileReader): FurtherFiles {
   const { once, json } = read
   const occupations = (): Promise<Occupations> =>
     once('occupations', async () => decodeOccupations(await json<OccupationsFile>('occupations.json')))
+  const interests = (): Promise<Scale> => once('interest scale', () => interestScaleOf(read))
   const skills = (): Promise<Scale> => once('skill scale', () => skillScaleOf(read))
   return {
     catalogue: () => once('catalogue', () => json<CatalogueFile>('catalogue.json')),
@@ -31,9 +31,10 @@ export function furtherFiles(read: FileReader, interestScale: () => Promise<Scal
     occupations,
     profiles: () => once('profiles', () => profilesOf(read)),
     instrument: async () => {
-      const [interest, skill] = await Promise.all([interestScale(), skills()])
+      const [interest, skill] = await Promise.all([interests(), skills()])
       return { interest, skill }
     },
+    interestScale: interests,
     skillScale: skills,
     places: () => once('places', async () => decodePlaces(await json<PlacesFile>('places.json'))),
     place: (id) => once(`place ${id}`, () => placeFactsOf(read, id)),
@@ -50,6 +51,11 @@ async function profilesOf({ bytes, agree }: FileReader): Promise<Profiles> {
   }
   agree(decoded.header.header, path)
   return decoded.profiles
+}
+
+async function interestScaleOf(read: FileReader): Promise<Scale> {
+  const file = await interestPriorOf(read)
+  return guarded('interest-prior.json', () => interestScale(file))
 }
 
 async function skillScaleOf({ json }: FileReader): Promise<Scale> {

@@ -96,19 +96,30 @@ function ways({ take, begin, asked, isDone }: Course) {
 }
 
 /** The scales of the parts, each fetched when its part is near. @param arrived - called with each that comes */
-function useScales(catalogue: Pick<CatalogueFiles, 'interestScale' | 'skillScale'>, arrived: () => void) {
+function useScales(catalogue: Pick<CatalogueFiles, 'opening' | 'interestScale' | 'skillScale'>, arrived: () => void) {
   const scales = shallowRef<Scales>({})
   /** Why the scale that is waited for did not come. */
   const trouble = ref<CatalogueTrouble>()
+
+  const take = (more: Scales): void => {
+    scales.value = { ...scales.value, ...more }
+    arrived()
+  }
+  /** The opening goes first: with it the first item stands while the code that measures is still on its way. */
+  async function fetchInterest(): Promise<void> {
+    if (!scales.value.opening) take({ opening: await catalogue.opening() })
+    take({ interest: await catalogue.interestScale() })
+  }
+  const fetchSkill = async (): Promise<void> => {
+    take({ skill: await catalogue.skillScale() })
+  }
 
   /** Resolves whatever happens: what happened stands in `trouble`. */
   async function prepare(part: Part): Promise<void> {
     if (scales.value[part]) return
     trouble.value = undefined
     try {
-      const scale = await (part === 'interest' ? catalogue.interestScale() : catalogue.skillScale())
-      scales.value = { ...scales.value, [part]: scale }
-      arrived()
+      await (part === 'interest' ? fetchInterest() : fetchSkill())
     } catch (cause) {
       if (!(cause instanceof CatalogueError)) throw cause
       trouble.value = cause.kind

@@ -1,7 +1,8 @@
 /** The compiled files as they stand in the repository, for tests that are about the real catalogue. */
 import { readFileSync } from 'node:fs'
 import { decodeProfiles, type Profiles } from '../../src/core/catalogue/profiles'
-import { instrumentFrom, type Instrument } from '../../src/core/instrument/skillScale'
+import type { Instrument } from '../../src/core/instrument/instrument'
+import { instrumentFrom } from '../../src/core/instrument/skillScale'
 
 const folder = new URL('../../public/data/', import.meta.url)
 

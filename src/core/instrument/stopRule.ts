@@ -3,21 +3,15 @@ import { conditionOn } from '../measure/belief'
 import { beliefFrom } from '../measure/beliefFrom'
 import { scoresOf } from '../measure/profileOf'
 import type { StandardScores } from '../measure/standardScores'
-import type { Scale } from './instrument'
+import type { Measure } from './instrument'
 import type { Answers } from './item'
+import { FEWEST_ITEMS, MOST_ITEMS, USUAL_ITEMS } from './lengths'
 
-/** Fewer interest items than this leave areas with a single answer. */
-export const FEWEST_ITEMS = 12
-/** More than this bores more than it tells. */
-export const MOST_ITEMS = 36
 /**
  * Stop once the remaining variance is this share of the profile's spread. A profile with marked peaks is known sooner
  * than a level one, so people with clear answers finish earlier.
  */
 export const ENOUGH = 0.12
-/** How many skill items are asked unless a person wants more. */
-export const SKILL_ITEMS_ASKED = 12
-
 /**
  * @param answered - how many interest items have a rating
  * @param scores - the interests' standard scores, the person's own level taken out
@@ -40,8 +34,6 @@ export function unknownShare({ score, covariance }: StandardScores): number {
   return spread > 0 ? unknown / spread : 1
 }
 
-/** Before anybody has answered there is no shape to judge by: the mean over real people's sittings. */
-const USUAL_ITEMS = 23
 /** A few ratings say little about how marked a profile will turn out. */
 const FEWEST_FOR_A_GUESS = 6
 
@@ -50,7 +42,7 @@ const FEWEST_FOR_A_GUESS = 6
  *
  * A Gaussian's variance does not depend on the ratings, so what further items would leave unknown is known now.
  */
-export function itemsUntilKnown(scale: Scale, answers: Answers): number {
+export function itemsUntilKnown(scale: Measure, answers: Answers): number {
   let belief = beliefFrom(scale.prior, answers)
   if (belief.answered.length < FEWEST_FOR_A_GUESS) return USUAL_ITEMS
   const rest = scale.order.map((id) => scale.prior.items.indexOf(id)).filter((item) => !belief.answered.includes(item))

@@ -1,5 +1,5 @@
 /** Answers → the profile of a person: the standard scores of every block that was asked. */
-import type { Instrument, Scale } from '../instrument/instrument'
+import type { Instrument, Measure } from '../instrument/instrument'
 import type { Answers } from '../instrument/item'
 import type { Profile } from '../match/fit'
 import { beliefFrom } from './beliefFrom'
@@ -15,5 +15,5 @@ function blockOf(block: keyof Instrument, instrument: Instrument, answers: Answe
   return belief.answered.length === 0 ? {} : { [block]: scoresOf(instrument[block], belief) }
 }
 
-export const scoresOf = ({ norms, centre }: Scale, belief: Belief): StandardScores =>
+export const scoresOf = ({ norms, centre }: Pick<Measure, 'norms' | 'centre'>, belief: Belief): StandardScores =>
   standardScores(belief, norms, centre)

@@ -1,9 +1,11 @@
 /** Answers from JSON that somebody else wrote: checked before anything is made of them. */
-import { picklist, record, safeParse, strictObject, string, optional } from 'valibot'
+import { custom, optional, picklist, pipe, record, safeParse, strictObject, string, unknown } from 'valibot'
 import { RATINGS, type Answers } from '../instrument/item'
 
-const RATED = optional(record(string(), picklist(RATINGS)), {})
-const ANSWERS = strictObject({ interests: RATED, skills: RATED })
+// An array is an object to valibot, and an empty one would pass for answers.
+const NO_ARRAY = custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
+const RATED = optional(pipe(unknown(), NO_ARRAY, record(string(), picklist(RATINGS))), {})
+const ANSWERS = pipe(unknown(), NO_ARRAY, strictObject({ interests: RATED, skills: RATED }))
 
 export type AnswersRead =
   { readonly kind: 'read'; readonly answers: Answers } | { readonly kind: 'refused'; readonly why: string }
@@ -26,12 +28,19 @@ export function answersFrom(
 }
 
 interface Issue {
+  readonly type: string
   readonly path?: readonly { readonly key: unknown }[] | undefined
-  readonly expected: string | null
   readonly received: string
 }
 
-function refused({ path, expected, received }: Issue): AnswersRead {
+/** By the name valibot gives the check that failed; what is left is a part that is no object. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  picklist: 'a whole number from 1 to 5',
+  strict_object: 'no part but "interests" and "skills"',
+}
+
+function refused({ type, path, received }: Issue): AnswersRead {
   const where = (path ?? []).map(({ key }) => String(key)).join('.') || 'answers'
-  return { kind: 'refused', why: `${where}: expected ${expected ?? 'nothing more'}, found ${received.slice(0, 40)}` }
+  const expected = EXPECTED[type] ?? 'an object such as { "interests": { "R1": 4 }, "skills": {} }'
+  return { kind: 'refused', why: `${where}: expected ${expected}, found ${received.slice(0, 40)}` }
 }

@@ -1,14 +1,15 @@
 /** What happens next in a sitting: an item already asked, a new one, or the end of the part. */
 import type { Instrument, Scale } from '../instrument/instrument'
 import type { Answers, ItemId } from '../instrument/item'
+import { FEWEST_ITEMS, SKILL_ITEMS_ASKED, USUAL_ITEMS } from '../instrument/lengths'
 import { nextItem } from '../instrument/nextItem'
-import { interestsKnown, itemsUntilKnown, SKILL_ITEMS_ASKED } from '../instrument/stopRule'
-import { beliefFrom } from '../measure/beliefFrom'
-import { scoresOf } from '../measure/profileOf'
 import { askedOf, isInterestItem, itemOnScreen, partOnScreen, type Part, type Sitting } from './sitting'
 
-/** The scales that have arrived: a part's scale is not needed before the part is. */
-export type Scales = Partial<Instrument>
+/** What has arrived of the instrument: a part's scale is not needed before the part is. */
+export interface Scales extends Partial<Instrument> {
+  /** The order of the first interest items, which need no measuring yet. */
+  readonly opening?: readonly ItemId[]
+}
 
 export type Step =
   | { readonly kind: 'on-screen'; readonly item: ItemId }
@@ -22,19 +23,23 @@ export function nextStep(sitting: Sitting, scales: Scales): Step {
   if (item !== undefined) return { kind: 'on-screen', item }
   const { part } = sitting
   const scale = scales[part]
-  if (!scale) return { kind: 'waiting', part }
-  const next = nextItem(scale.order, new Set(sitting.asked))
-  if (next === undefined || isEnough(sitting, scale)) return { kind: 'part-done', part }
+  const order = scale?.order ?? openingOf(sitting, scales)
+  if (!order) return { kind: 'waiting', part }
+  const next = nextItem(order, new Set(sitting.asked))
+  if (next === undefined || (scale && isEnough(sitting, scale))) return { kind: 'part-done', part }
   return { kind: 'ask', item: next }
 }
+
+/** The rule never stops before the fewest items, so until then their order is all there is to know. */
+const openingOf = (sitting: Sitting, { opening }: Scales): readonly ItemId[] | undefined =>
+  sitting.part === 'interest' && askedOf(sitting, 'interest') < FEWEST_ITEMS ? opening : undefined
 
 /** Whether the sitting's part has been asked as far as the rule, and the person, want. */
 export function isEnough(sitting: Sitting, scale: Scale): boolean {
   const asked = askedOf(sitting, sitting.part)
   if (asked < sitting.wanted[sitting.part]) return false
   if (sitting.part === 'skill') return asked >= SKILL_ITEMS_ASKED
-  const belief = beliefFrom(scale.prior, sitting.answers)
-  return interestsKnown(ratedOf(sitting.answers, 'interest'), scoresOf(scale, belief))
+  return scale.isKnown(sitting.answers)
 }
 
 /** How many items of a part have a rating. */
@@ -57,16 +62,16 @@ export interface Progress {
 export function progressOf(sitting: Sitting, scales: Scales): Progress | undefined {
   const part = partOnScreen(sitting)
   const scale = scales[part]
-  if (!scale) return undefined
+  const order = scale?.order ?? (part === 'interest' ? scales.opening : undefined)
+  if (!order) return undefined
   const passed = askedOf({ ...sitting, asked: sitting.asked.slice(0, sitting.position) }, part)
-  return { part, passed, expected: expectedItems(sitting, part, scale) }
+  const least = Math.max(askedOf(sitting, part), sitting.wanted[part])
+  return { part, passed, expected: Math.min(order.length, Math.max(least, usualItems(sitting, part, scale))) }
 }
 
-function expectedItems(sitting: Sitting, part: Part, scale: Scale): number {
-  const asked = askedOf(sitting, part)
-  const usual =
-    part === 'skill' ? SKILL_ITEMS_ASKED : itemsUntilKnown(scale, sitting.answers) + skippedInterests(sitting)
-  return Math.min(scale.order.length, Math.max(asked, sitting.wanted[part], usual))
+function usualItems(sitting: Sitting, part: Part, scale: Scale | undefined): number {
+  if (part === 'skill') return SKILL_ITEMS_ASKED
+  return (scale?.ratingsUntilKnown(sitting.answers) ?? USUAL_ITEMS) + skippedInterests(sitting)
 }
 
 /** Asked, gone past and left without a rating. */

@@ -1,5 +1,5 @@
 /** How far the whole quiz is, both parts on one trail. Pure. */
-import { SKILL_ITEMS_ASKED } from '../../core/instrument/stopRule'
+import { SKILL_ITEMS_ASKED } from '../../core/instrument/lengths'
 import { askedOf, type Sitting } from '../../core/sitting/sitting'
 import type { Progress } from '../../core/sitting/step'
 

@@ -8,12 +8,20 @@ export interface CareerEntry {
   readonly title: string
   readonly otherTitles: readonly string[]
   readonly formerCodes: readonly string[]
+  /** Thousands of people in the nation, those of the wider group where it is counted in one; 0 where none is published. */
+  readonly jobs: number
 }
 
 export function careerEntries({ all }: Occupations, titles: TitlesFile): readonly CareerEntry[] {
   const rows = new Map(titles.code.map((code, row) => [code, row]))
-  return all.map(({ code, title }) => {
+  return all.map(({ code, title, outlook }) => {
     const row = rows.get(code) ?? -1
-    return { code, title, otherTitles: titles.titles[row] ?? [], formerCodes: titles.formerCodes[row] ?? [] }
+    return {
+      code,
+      title,
+      otherTitles: titles.titles[row] ?? [],
+      formerCodes: titles.formerCodes[row] ?? [],
+      jobs: outlook?.employment ?? 0,
+    }
   })
 }

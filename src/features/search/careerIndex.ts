@@ -1,7 +1,8 @@
 /** Finds careers by title, other titles, abbreviations and codes, also mistyped. A chunk of its own: only search needs it. */
-import MiniSearch, { type SearchResult } from 'minisearch'
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch'
 import type { OccupationCode } from '../../core/catalogue/ids'
 import type { CareerEntry } from './careerEntries'
+import { inEnglish } from './spanishWords'
 
 export interface Finding {
   readonly code: OccupationCode
@@ -83,32 +84,56 @@ function byCode(entries: readonly CareerEntry[], code: string): readonly Finding
 }
 
 function byWords(words: MiniSearch, indexed: ReadonlyMap<string, Indexed>, query: string): readonly Finding[] {
-  const asked = plain(query)
-  if (asked === '') return []
-  return wordsFound(words, asked)
+  const typed = plain(query)
+  if (typed === '') return []
+  const { asked, results } = wordsFound(words, typed)
+  return results
     .flatMap((result) => {
       const about = indexed.get(String(result.id))
-      return about ? [{ about, result, weight: result.score * closeness(about, asked) }] : []
+      return about ? [{ about, result, weight: result.score * closeness(about, asked, result) * renown(about) }] : []
     })
     .sort((left, right) => right.weight - left.weight)
     .map(({ about, result }) => ({ code: about.entry.code, by: foundBy(about, asked, result) }))
 }
 
-/** As it was typed; else mistyped; else, where no career has every word, those with most of them. */
-function wordsFound(words: MiniSearch, asked: string): readonly SearchResult[] {
-  const exact = words.search(asked, { combineWith: 'AND', fuzzy: false })
-  if (exact.length > 0) return exact
-  const near = words.search(asked, { combineWith: 'AND' })
-  return near.length > 0 ? near : words.search(asked, { combineWith: 'OR' })
+interface WordsFound {
+  /** What was looked for in the end: the query, or its English. */
+  readonly asked: string
+  readonly results: readonly SearchResult[]
+}
+
+const AS_TYPED: SearchOptions = { combineWith: 'AND', fuzzy: false }
+
+/** Put from Spanish into English; else as it was typed; else mistyped; else those with most of the words. */
+function wordsFound(words: MiniSearch, typed: string): WordsFound {
+  const english = inEnglish(typed)
+  // `médico` begins `medicolegal`: a Spanish word gives way only to a name in which it stands whole.
+  const isSpanish = english !== undefined && words.search(typed, { ...AS_TYPED, prefix: false }).length === 0
+  const tries: readonly (readonly [string, SearchOptions])[] = [
+    ...(isSpanish ? [[english, AS_TYPED] as const] : []),
+    [typed, AS_TYPED],
+    [typed, { combineWith: 'AND' }],
+    [typed, { combineWith: 'OR' }],
+  ]
+  for (const [asked, options] of tries) {
+    const results = words.search(asked, options)
+    if (results.length > 0) return { asked, results }
+  }
+  return { asked: typed, results: [] }
 }
 
 /** A name that is the query, whole, outweighs any number of names that share words with it. */
-function closeness({ title, others }: Indexed, asked: string): number {
+function closeness({ title, others }: Indexed, asked: string, { terms }: SearchResult): number {
   if (title === asked) return 1000
   if (others.includes(asked)) return 100
+  // Found with all its words: the same name in the plural, or mistyped.
+  if (title.split(' ').every((word) => terms.includes(word))) return 50
   if (title.startsWith(asked)) return 4
   return others.some((other) => other.startsWith(asked)) ? 2 : 1
 }
+
+/** Of names that are equally like the query, most people mean the career that most people are in. */
+const renown = ({ entry }: Indexed): number => 1 + Math.log10(1 + entry.jobs)
 
 function foundBy({ entry, title, others }: Indexed, asked: string, { terms }: SearchResult): Finding['by'] {
   const tokens = asked.split(' ')

@@ -65,8 +65,10 @@ it('speaks the other language on the spot and remembers it', async () => {
   const { plugins, router } = await frameAt('/fine', kept)
   const wrapper = mount(AppShell, { global: { plugins } })
   await wrapper.get('button[lang=es]').trigger('click')
-  await flushPromises()
-  expect(wrapper.get('footer').text()).toContain('Tus respuestas se quedan en este dispositivo')
+  // The words of the other language are fetched first.
+  await vi.waitFor(() => {
+    expect(wrapper.get('footer').text()).toContain('Tus respuestas se quedan en este dispositivo')
+  })
   expect(kept.get(LANGUAGE_KEY)).toBe('es')
   expect(router.currentRoute.value.path).toBe('/fine')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FEWEST_ITEMS, MOST_ITEMS, SKILL_ITEMS_ASKED } from '../../../src/core/instrument/stopRule'
+import { FEWEST_ITEMS, MOST_ITEMS, SKILL_ITEMS_ASKED } from '../../../src/core/instrument/lengths'
 import { RATINGS, type ItemId, type Rating } from '../../../src/core/instrument/item'
 import { after, NEW_SITTING, type Part, type Sitting } from '../../../src/core/sitting/sitting'
 import { nextStep, progressOf, ratedOf, type Step } from '../../../src/core/sitting/step'
@@ -36,6 +36,17 @@ describe('nextStep', () => {
   it('shows an item that was asked even before any scale has come', () => {
     const asked = after(NEW_SITTING, { kind: 'asked', item: 'R1' })
     expect(nextStep(asked, {})).toEqual<Step>({ kind: 'on-screen', item: 'R1' })
+  })
+
+  it('asks the first items from their order alone, and waits for the scale where the rule begins', () => {
+    const opening = { opening: instrument.interest.order }
+    let sitting = NEW_SITTING
+    for (let step = nextStep(sitting, opening); step.kind === 'ask'; step = nextStep(sitting, opening)) {
+      sitting = decided(after(sitting, { kind: 'asked', item: step.item }), step.item, 3)
+    }
+    expect(sitting.asked).toEqual(instrument.interest.order.slice(0, FEWEST_ITEMS))
+    expect(nextStep(sitting, opening)).toEqual<Step>({ kind: 'waiting', part: 'interest' })
+    expect(nextStep(sitting, { ...opening, ...instrument }).kind).toBe('ask')
   })
 
   it('waits for the scale of the part', () => {

@@ -17,7 +17,6 @@ export const messages = {
     lead: 'Also called',
     all: 'Show every title it goes by',
     failed: 'The list of titles did not load. Check the connection and try again.',
-    rest: (count: string) => `${count} more titles`,
     formerly: (count: number): string =>
       count === 1 ? 'Until 2018 it was counted as' : 'Until 2018 it was counted as one of',
   },
@@ -39,8 +38,7 @@ export const messages = {
     },
     table: 'Pay and people employed',
     measure: 'Measure',
-    military:
-      'The wage survey counts civilian jobs only. Military pay follows rank and years of service and is the same everywhere in the US.',
+    military: 'The wage survey counts civilian jobs only. Basic military pay follows rank and years of service.',
     price: {
       title: 'What a dollar buys',
       above: (place: string, percent: string) => `Prices in ${place} are ${percent} above those of the US as a whole.`,
@@ -98,6 +96,8 @@ export const messages = {
     skills: 'Skills',
     knowledge: 'Knowledge',
     element: 'What it asks',
+    most: 'It asks most for',
+    mostBefore: 'The career it came out of asked most for',
     importance: 'Importance',
     level: 'Level',
     yours: 'You',

@@ -16,7 +16,6 @@ export const messages: typeof en = {
     lead: 'También se llama',
     all: 'Mostrar todos sus títulos',
     failed: 'La lista de títulos no cargó. Revisa la conexión e inténtalo de nuevo.',
-    rest: (count) => `${count} títulos más`,
     formerly: (count) => (count === 1 ? 'Hasta 2018 se contaba como' : 'Hasta 2018 se contaba como una de estas'),
   },
   contents: 'En esta página',
@@ -38,7 +37,7 @@ export const messages: typeof en = {
     table: 'Sueldo y personas empleadas',
     measure: 'Medida',
     military:
-      'La encuesta de sueldos cuenta solo empleos civiles. El sueldo militar depende del rango y los años de servicio y es igual en todo el país.',
+      'La encuesta de sueldos cuenta solo empleos civiles. El sueldo militar básico depende del rango y los años de servicio.',
     price: {
       title: 'Lo que compra un dólar',
       above: (place, percent) => `En ${place} los precios están ${percent} por encima de los de todo EE. UU.`,
@@ -95,6 +94,8 @@ export const messages: typeof en = {
     skills: 'Habilidades',
     knowledge: 'Conocimientos',
     element: 'Lo que pide',
+    most: 'Pide sobre todo',
+    mostBefore: 'La carrera de la que salió pedía sobre todo',
     importance: 'Importancia',
     level: 'Nivel',
     yours: 'Tú',

@@ -58,7 +58,7 @@ const knowledge = {
   '2.C.4.e': 'How people think and act',
   '2.C.4.f': 'Societies and cultures',
   '2.C.4.g': 'Lands, maps and places',
-  '2.C.5.a': 'Medicine and teeth',
+  '2.C.5.a': 'Medicine and dental care',
   '2.C.5.b': 'Therapy and counseling',
   '2.C.6': 'Teaching',
   '2.C.7.a': 'The English language',

@@ -57,7 +57,7 @@ const names: (typeof en)['names'] = {
   '2.C.4.e': 'Cómo piensa y actúa la gente',
   '2.C.4.f': 'Sociedades y culturas',
   '2.C.4.g': 'Tierras, mapas y lugares',
-  '2.C.5.a': 'Medicina y dientes',
+  '2.C.5.a': 'Medicina y cuidado dental',
   '2.C.5.b': 'Terapia y consejería',
   '2.C.6': 'Enseñanza',
   '2.C.7.a': 'El idioma inglés',

@@ -96,10 +96,12 @@ const outlookWords: Readonly<Record<OutlookWord, string>> = {
 
 /** @param total - growth of all occupations together, `fast` - three times that, both written out with their signs */
 const outlookMeans: Readonly<Record<OutlookWord, (total: string, fast: string) => string>> = {
-  'growing-fast': (total, fast) => `${fast} or more in ten years; all careers together: ${total}`,
-  growing: (total, fast) => `from ${total}, the growth of all careers together, up to ${fast}`,
-  steady: (total) => `from −1% up to ${total}, the growth of all careers together`,
-  shrinking: (total) => `loses more than 1% of its jobs in ten years; all careers together: ${total}`,
+  'growing-fast': (total, fast) =>
+    `at least three times as fast as all careers together (${total}), which takes ${fast} or more`,
+  growing: (total, fast) =>
+    `at least as fast as all careers together (${total}), but not three times as fast (${fast})`,
+  steady: (total) => `slower than all careers together (${total}), and losing no more than 1% of its jobs`,
+  shrinking: (total) => `losing more than 1% of its jobs in ten years, while all careers together change by ${total}`,
 }
 
 const education: Readonly<Record<EducationLevel, string>> = {

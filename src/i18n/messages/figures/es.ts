@@ -84,10 +84,13 @@ const outlookWords: (typeof en)['outlookWords'] = {
 }
 
 const outlookMeans: (typeof en)['outlookMeans'] = {
-  'growing-fast': (total, fast) => `${fast} o más en diez años; todas las carreras juntas: ${total}`,
-  growing: (total, fast) => `de ${total}, lo que crecen todas las carreras juntas, hasta ${fast}`,
-  steady: (total) => `de −1% a ${total}, lo que crecen todas las carreras juntas`,
-  shrinking: (total) => `pierde más del 1% de sus empleos en diez años; todas las carreras juntas: ${total}`,
+  'growing-fast': (total, fast) =>
+    `al menos tres veces más rápido que todas las carreras juntas (${total}): ${fast} o más`,
+  growing: (total, fast) =>
+    `al menos tan rápido como todas las carreras juntas (${total}), pero menos del triple (${fast})`,
+  steady: (total) => `más despacio que todas las carreras juntas (${total}), y sin perder más del 1% de sus empleos`,
+  shrinking: (total) =>
+    `pierde más del 1% de sus empleos en diez años, mientras que todas las carreras juntas cambian ${total}`,
 }
 
 const education: (typeof en)['education'] = {

@@ -2,9 +2,9 @@
 import type { messages as en } from './en'
 
 export const messages: typeof en = {
-  lead: 'Escribe un título en inglés, una abreviatura o un código. Aquí están las 1,016 carreras, con todos sus nombres.',
+  lead: 'Escribe un oficio, un título en inglés o un código. Aquí están las 1,016 carreras, con todos sus nombres en inglés.',
   label: 'Carrera, puesto o código',
-  hint: 'Por ejemplo: nurse, welder, RHIT, 29-2072',
+  hint: 'Por ejemplo: enfermera, soldador, nurse, RHIT, 29-2072',
   loading: 'Cargando la lista de carreras',
   found: (count, many) => (many ? `${count} carreras encontradas` : `${count} carrera encontrada`),
   ready: 'Escribe para buscar o elige un área abajo.',
@@ -24,7 +24,7 @@ export const messages: typeof en = {
     title: (query) => `No se encontró nada con «${query}»`,
     text: 'Los títulos están en inglés, como los escriben las empresas. Esto puede ayudar:',
     hints: [
-      'Prueba con menos palabras o más sencillas, como «nurse» en lugar del título completo.',
+      'Prueba con menos palabras o más sencillas, como «enfermera» en lugar del título completo.',
       'Escribe las abreviaturas completas, o abrevia los nombres largos.',
       'Explora por área aquí abajo.',
     ],
