@@ -9,7 +9,8 @@ const folder = new URL('../../public/data/', import.meta.url)
 export const compiledBytes = (path: string): Uint8Array => new Uint8Array(readFileSync(new URL(path, folder)))
 
 // The caller names the contract of the file it reads; the file is our own.
-export const compiledJson = <File>(path: string): File => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as File
+export const compiledJson = <File>(path: string): File =>
+  JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as File
 
 export function compiledProfiles(): Profiles {
   const decoded = decodeProfiles(compiledBytes('profiles.bin'), (bytes) => new TextDecoder().decode(bytes))

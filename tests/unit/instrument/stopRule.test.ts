@@ -33,7 +33,8 @@ describe('interestsKnown', () => {
 
 describe('unknownShare', () => {
   it('is one before any answer and falls to nothing when all is known', () => {
-    const share = (count: number): number => unknownShare(scoresOf(interest, beliefFrom(interest.prior, first(count, marked))))
+    const share = (count: number): number =>
+      unknownShare(scoresOf(interest, beliefFrom(interest.prior, first(count, marked))))
     expect(share(0)).toBeCloseTo(1, 2)
     expect(share(24)).toBeLessThan(share(12))
     expect(share(48)).toBeLessThan(1e-3)
