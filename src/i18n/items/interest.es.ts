@@ -36,7 +36,7 @@ export const INTEREST_WORDS_ES: InterestWords = {
     I8: { text: 'Dibujar un mapa del fondo del mar', short: 'dibujar un mapa del fondo del mar' },
     A1: { text: 'Dirigir a un grupo que canta', short: 'dirigir a un grupo que canta' },
     A2: { text: 'Decidir cómo se actúa una obra de teatro', short: 'decidir cómo se actúa una obra de teatro' },
-    A3: { text: 'Crear los dibujos de una revista', short: 'crear los dibujos de una revista' },
+    A3: { text: 'Crear las imágenes de una revista', short: 'crear las imágenes de una revista' },
     A4: { text: 'Inventar una canción con letra y música', short: 'inventar una canción con letra y música' },
     A5: { text: 'Escribir una novela o una obra de teatro', short: 'escribir una novela o una obra de teatro' },
     A6: { text: 'Hacer música con guitarra, trompeta o tambor', short: 'hacer música con un instrumento' },

@@ -17,7 +17,7 @@ export const SKILL_HANDS_ES = {
     text: 'Usar la ciencia para hallar respuestas',
     short: 'usar la ciencia para hallar respuestas',
     steps: [
-      'Ver qué servilleta absorbe más agua',
+      'Ver qué toalla de papel absorbe más agua',
       'Seguir los pasos de una prueba en la clase de ciencias',
       'Planear tu propia prueba para un proyecto de ciencias',
       'Mezclar y probar químicos fuertes en un laboratorio',
@@ -86,7 +86,7 @@ export const SKILL_HANDS_ES = {
       'Cambiar las pilas de un control remoto',
       'Apretar una rueda o una pata de silla floja',
       'Arreglar una llanta o la cadena de una bicicleta',
-      'Saber por qué no arranca una camioneta y arreglarla',
+      'Saber por qué no arranca un camión y arreglarlo',
       'Arreglar el motor de un barco en alta mar',
     ],
   },
@@ -94,11 +94,11 @@ export const SKILL_HANDS_ES = {
     text: 'Instalar un equipo nuevo',
     short: 'instalar un equipo nuevo',
     steps: [
-      'Conectar una lámpara y ponerle el foco',
-      'Conectar una tele y ajustar la imagen',
+      'Conectar una lámpara y ponerle la bombilla',
+      'Conectar un televisor y ajustar la imagen',
       'Fijar una repisa pesada a la pared para que aguante',
       'Poner un calentador de agua que pase la inspección',
-      'Poner los elevadores de un edificio de cuarenta pisos',
+      'Poner los ascensores de un edificio de cuarenta pisos',
     ],
   },
   'connect-networks': {
@@ -106,7 +106,7 @@ export const SKILL_HANDS_ES = {
     short: 'conectar aparatos a una red',
     steps: [
       'Conectar un teléfono a una red wifi',
-      'Enlazar un teléfono con una bocina o impresora',
+      'Enlazar un teléfono con un altavoz o una impresora',
       'Saber por qué una casa no tiene internet',
       'Poner los cables de teléfono e internet en una oficina',
       'Planear la red de teléfonos de todo un estado',
@@ -128,7 +128,7 @@ export const SKILL_HANDS_ES = {
     short: 'revisar que las cosas estén bien hechas',
     steps: [
       'Escoger fruta que no esté golpeada',
-      'Ver si una camisa tiene hoyos o costuras flojas',
+      'Ver si una camisa tiene agujeros o costuras flojas',
       'Revisar que cincuenta cajas llenas sean iguales',
       'Medir piezas y quitar las que se pasan por un pelo',
       'Fijar las pruebas que debe pasar un avión nuevo',
@@ -151,7 +151,7 @@ export const SKILL_HANDS_ES = {
     steps: [
       'Llevar un carrito lleno por una tienda',
       'Andar en bicicleta por calles tranquilas',
-      'Estacionar un carro entre otros dos',
+      'Estacionar un auto entre otros dos',
       'Cruzar el país en un camión grande',
       'Aterrizar un avión lleno en una tormenta',
     ],
@@ -161,7 +161,7 @@ export const SKILL_HANDS_ES = {
     short: 'cultivar o preparar comida',
     steps: [
       'Lavar fruta y hacer un sándwich',
-      'Cocinar arroz y frijoles o cuidar una mata de tomate',
+      'Cocinar arroz y frijoles o cuidar una planta de tomate',
       'Cocinar para una familia a diario o cuidar un huerto',
       'Cocinar para doscientas personas o trabajar un campo',
       'Dirigir una granja o planta que alimenta a una ciudad',

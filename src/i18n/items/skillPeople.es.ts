@@ -84,10 +84,10 @@ export const SKILL_PEOPLE_ES = {
     short: 'lograr que dos partes se pongan de acuerdo',
     steps: [
       'Ponerte de acuerdo con alguien sobre qué ver',
-      'Calmar un pleito entre dos niños pequeños',
+      'Calmar una pelea entre dos niños pequeños',
       'Lograr un precio justo en un mercado',
-      'Acabar un pleito largo entre dos personas del trabajo',
-      'Resolver un pleito costoso entre dos grandes empresas',
+      'Acabar una pelea larga entre dos personas del trabajo',
+      'Resolver un conflicto costoso entre dos grandes empresas',
     ],
   },
   'teach-others': {
@@ -105,7 +105,7 @@ export const SKILL_PEOPLE_ES = {
     text: 'Cuidar a personas enfermas',
     short: 'cuidar a personas enfermas',
     steps: [
-      'Llevarle agua y una cobija a alguien enfermo',
+      'Llevarle agua y una manta a alguien enfermo',
       'Limpiar y cubrir una herida pequeña',
       'Dar las pastillas correctas a la hora correcta',
       'Curar las heridas de alguien tras una cirugía',
@@ -140,7 +140,7 @@ export const SKILL_PEOPLE_ES = {
     steps: [
       'Seguir las reglas de un letrero en un parque',
       'Saber qué dice tu escuela o trabajo de llegar tarde',
-      'Conocer tus derechos al rentar una casa',
+      'Conocer tus derechos al alquilar una casa',
       'Revisar si una empresa cumple las leyes de trabajo',
       'Ganar un caso difícil en la corte',
     ],
