@@ -53,7 +53,7 @@ test('shows pay at the place and in the US, each with where, when and from whom'
   await comeFrom(page, { 'waymark.place': '48' })
   await page.goto('/careers/29-2072.00')
   await expect(page).toHaveTitle('Medical Records Specialists · Waymark')
-  const median = page.locator('#pay').getByRole('row', { name: /Median pay a year/ })
+  const median = page.locator('#pay').getByRole('row', { name: /Median pay \(a year\)/ })
   await expect(median).toContainText('$48,860')
   await expect(median).toContainText('$51,140')
   await expect(page.locator('#pay')).toContainText('May 2025 · BLS wage survey (OEWS)')

@@ -138,6 +138,8 @@ const renown = ({ entry }: Indexed): number => 1 + Math.log10(1 + entry.jobs)
 function foundBy({ entry, title, others }: Indexed, asked: string, { terms }: SearchResult): Finding['by'] {
   const tokens = asked.split(' ')
   const own = likeness(title, tokens, terms)
+  // A title with every word asked for, be it in the plural, needs no other name to explain it.
+  if (own >= BEGUN * tokens.length) return { kind: 'title' }
   let [best, at] = [own, -1]
   others.forEach((other, position) => {
     const like = likeness(other, tokens, terms)
@@ -147,12 +149,15 @@ function foundBy({ entry, title, others }: Indexed, asked: string, { terms }: Se
   return text === undefined ? { kind: 'title' } : { kind: 'other-title', text }
 }
 
+/** What a word counts that only begins as the one asked for. */
+const BEGUN = 0.9
+
 /** How many of the words asked for stand in a name: whole words count most, then beginnings, then near misses. */
 function likeness(name: string, asked: readonly string[], matched: readonly string[]): number {
   const tokens = name.split(' ')
   return asked.reduce((sum, word) => {
     if (tokens.includes(word)) return sum + 1
-    if (tokens.some((token) => token.startsWith(word))) return sum + 0.9
+    if (tokens.some((token) => token.startsWith(word))) return sum + BEGUN
     return tokens.some((token) => matched.includes(token) && token[0] === word[0]) ? sum + 0.5 : sum
   }, 0)
 }

@@ -60,6 +60,42 @@ describe('other titles', () => {
   })
 })
 
+describe('among names equally like the query', () => {
+  it.each([
+    ['nurse', '29-1141.00'],
+    ['CPA', '13-2011.00'],
+    ['cook', '35-2014.00'],
+  ])('%s means the career that most people are in', (query, code) => {
+    expect(codes(query, 2)).toContain(code)
+  })
+
+  it('one that is the query but for a slip or a plural comes first', () => {
+    expect(codes('electrican')[0]).toBe('47-2111.00')
+    expect(codes('lawyer')[0]).toBe('23-1011.00')
+  })
+})
+
+describe('words in Spanish', () => {
+  it.each([
+    ['enfermera', '29-1141.00'],
+    ['enfermeros', '29-1141.00'],
+    ['Soldador', '51-4121.00'],
+    ['programadora', '15-1251.00'],
+    ['técnico en farmacia', '29-2052.00'],
+    ['auxiliar de enfermería', '31-1131.00'],
+    ['registros médicos', '29-2072.00'],
+    ['médico', '29-1229.00'],
+    ['ingeniera química', '17-2041.00'],
+  ])('%s finds its career', (query, code) => {
+    expect(codes(query)).toContain(code)
+  })
+
+  it('leave words that are English too as they are', () => {
+    expect(codes('music director')).toContain('27-2041.00')
+    expect(codes('medical records')[0]).toBe('29-2072.00')
+  })
+})
+
 describe('codes', () => {
   it.each(['29-2072', '29-2072.00', '292072'])('%s finds its career', (query) => {
     expect(codes(query)).toEqual(['29-2072.00'])
