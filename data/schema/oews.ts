@@ -2,7 +2,7 @@
 import { FILES, SHEETS } from '../releases'
 import { numberOr, oneOf, text, title } from './cell'
 import { bls, place } from './codes'
-import { column, CSV, table, unread, type Columns, type Row } from './table'
+import { column, CSV, table, unread, type Columns } from './table'
 
 /** No area or pay is larger; anything above is a slip of columns. */
 const MOST_JOBS = 400_000_000
@@ -75,8 +75,6 @@ export const SECTOR_PAY = table({
     return level === 'detailed' ? undefined : LEVELS_NOT_SHOWN[level]
   },
 })
-
-export type NationalRow = Row<typeof WORKBOOK_COLUMNS>
 
 const AREA_COLUMNS = {
   area: column('area', place),

@@ -1,26 +1,17 @@
-/** What a person has chosen about the app: theme, language, place. Chosen once, kept on the device, followed everywhere. */
+/** What a person has chosen about the app: theme and language. Chosen once, kept on the device, followed everywhere. */
 import { defineStore } from 'pinia'
 import { shallowReadonly, shallowRef } from 'vue'
-import type { PlaceId } from '../core/catalogue/ids'
 import { switchLocale, useLocale, type Switched } from '../i18n/messages'
 import { shownTheme, showTheme, systemTheme } from '../platform/color-scheme'
 import type { Locale } from '../platform/locale'
 import { useMachine } from '../platform/machine'
-import {
-  keepLocale,
-  keepPlace,
-  keepTheme,
-  readPreferences,
-  type ChosenTheme,
-  type Theme,
-} from '../platform/preferences'
+import { keepLocale, keepTheme, readPreferences, type ChosenTheme, type Theme } from '../platform/preferences'
 
 export const usePreferences = defineStore('preferences', () => {
   const { storage } = useMachine()
   const kept = readPreferences(storage)
   const theme = shallowRef<Theme>(kept.theme)
   const shown = shallowRef<ChosenTheme>(shownTheme(kept.theme))
-  const place = shallowRef<PlaceId | undefined>(kept.place)
 
   const chooseTheme = (chosen: ChosenTheme): void => {
     // Choosing what the machine shows anyway means following it again.
@@ -36,20 +27,11 @@ export const usePreferences = defineStore('preferences', () => {
     return switched
   }
 
-  /** `undefined` forgets the place. */
-  const choosePlace = (chosen: PlaceId | undefined): void => {
-    place.value = chosen
-    keepPlace(storage, chosen)
-  }
-
   return {
     /** What the page shows now, whoever chose it. */
     shownTheme: shallowReadonly(shown),
     locale: useLocale(),
-    /** `undefined` until a place is chosen: show the US. */
-    place: shallowReadonly(place),
     chooseTheme,
     chooseLocale,
-    choosePlace,
   }
 })

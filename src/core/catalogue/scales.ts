@@ -44,5 +44,4 @@ export type TrainingLevel = (typeof TRAINING_LEVELS)[number]
 export const PREPARATION_LEVELS = [1, 2, 3, 4, 5] as const
 export type PreparationLevel = (typeof PREPARATION_LEVELS)[number]
 
-export const ELEMENT_KINDS = ['skill', 'knowledge', 'ability', 'activity', 'style', 'context', 'value'] as const
-export type ElementKind = (typeof ELEMENT_KINDS)[number]
+export type ElementKind = 'skill' | 'knowledge' | 'ability' | 'activity' | 'style' | 'context' | 'value'

@@ -30,7 +30,7 @@ function bestItem(belief: Belief, taken: readonly number[]): number {
 }
 
 /** How much variance of the targets, in prior units, an answer to this item would take away. */
-export function reductionOf({ prior, covariance }: Belief, item: number): number {
+function reductionOf({ prior, covariance }: Belief, item: number): number {
   const size = sizeOf(prior)
   const variance = covariance[item * size + item] ?? 0
   if (variance <= 0) return 0

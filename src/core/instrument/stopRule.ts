@@ -11,7 +11,7 @@ import { FEWEST_ITEMS, MOST_ITEMS, USUAL_ITEMS } from './lengths'
  * Stop once the remaining variance is this share of the profile's spread. A profile with marked peaks is known sooner
  * than a level one, so people with clear answers finish earlier.
  */
-export const ENOUGH = 0.12
+const ENOUGH = 0.12
 /**
  * @param answered - how many interest items have a rating
  * @param scores - the interests' standard scores, the person's own level taken out
