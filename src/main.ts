@@ -47,5 +47,9 @@ const app = createApp(AppShell)
 await router.isReady().catch(() => undefined)
 app.mount('#app')
 
-// Without a service worker everything works that works online.
-await watchForUpdates().catch(() => undefined)
+// The worker fetches megabytes, so it begins once the first screens are surely there. Without one everything works that
+// works online.
+const AFTER_THE_FIRST_SCREENS = 3000
+setTimeout(() => {
+  watchForUpdates().catch(() => undefined)
+}, AFTER_THE_FIRST_SCREENS)

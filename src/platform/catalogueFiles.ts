@@ -58,7 +58,8 @@ export interface CatalogueFiles {
  */
 export function catalogueFiles(fetch: Fetch, base: string): CatalogueFiles {
   const read = fileReader(fetch, base)
-  const further = async (): Promise<FurtherFiles> => (await furtherCode()).furtherFiles(read)
+  const further = (): Promise<FurtherFiles> =>
+    read.once('further files', async () => (await furtherCode()).furtherFiles(read))
   return {
     catalogue: async () => (await further()).catalogue(),
     elements: async () => (await further()).elements(),

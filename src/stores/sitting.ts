@@ -4,6 +4,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { ItemId, Rating } from '../core/instrument/item'
 import { after, askedOf, type Part, type Sitting, type SittingEvent } from '../core/sitting/sitting'
 import { nextStep, progressOf, type Scales } from '../core/sitting/step'
+import { afterPaint } from '../platform/afterPaint'
 import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../platform/catalogueFiles'
 import { useMachine } from '../platform/machine'
 import { useKeeping } from './keeping'
@@ -107,7 +108,10 @@ function useScales(catalogue: Pick<CatalogueFiles, 'opening' | 'interestScale' |
   }
   /** The opening goes first: with it the first item stands while the code that measures is still on its way. */
   async function fetchInterest(): Promise<void> {
-    if (!scales.value.opening) take({ opening: await catalogue.opening() })
+    if (!scales.value.opening) {
+      take({ opening: await catalogue.opening() })
+      await new Promise<void>(afterPaint)
+    }
     take({ interest: await catalogue.interestScale() })
   }
   const fetchSkill = async (): Promise<void> => {
