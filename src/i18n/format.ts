@@ -45,7 +45,16 @@ export const formatChange = (locale: Locale, percent: number, digits = 1): strin
     .format(percent / 100)
     .replace('-', '−')
 
-/** `a, b and c`: the comma and the word before the last as each language has them. */
-export const formatList = (locale: Locale, parts: readonly string[]): string =>
+const lists = new Map<Locale, Intl.ListFormat>()
+
+const listFormat = (locale: Locale): Intl.ListFormat => {
+  const known = lists.get(locale)
+  if (known !== undefined) return known
   // British English leaves out the comma before "and", as our sentences do.
-  new Intl.ListFormat(locale === 'en' ? 'en-GB' : TAGS[locale], { type: 'conjunction' }).format(parts)
+  const made = new Intl.ListFormat(locale === 'en' ? 'en-GB' : TAGS[locale], { type: 'conjunction' })
+  lists.set(locale, made)
+  return made
+}
+
+/** `a, b and c`: the comma and the word before the last as each language has them. */
+export const formatList = (locale: Locale, parts: readonly string[]): string => listFormat(locale).format(parts)

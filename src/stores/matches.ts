@@ -1,9 +1,9 @@
 /** Answers × catalogue → the list, followed at once by every change of an answer. */
 import { defineStore } from 'pinia'
-import { computed } from 'vue'
+import { computed, watch } from 'vue'
 import type { OccupationCode } from '../core/catalogue/ids'
 import type { Occupation } from '../core/catalogue/occupation'
-import { INTERESTS, type Interest } from '../core/instrument/item'
+import { INTERESTS, type Answers, type Interest, type ItemId } from '../core/instrument/item'
 import { fits } from '../core/match/fit'
 import { rankedPositions } from '../core/match/ranking'
 import { explain, type Explanation } from '../core/match/reasons'
@@ -12,6 +12,8 @@ import { beliefFrom } from '../core/measure/beliefFrom'
 import { clarityOf, interestOrder } from '../core/measure/clarity'
 import { estimatesOf } from '../core/measure/estimate'
 import { profileOf } from '../core/measure/profileOf'
+import { isInterestItem } from '../core/sitting/sitting'
+import { whenIdle } from '../platform/whenIdle'
 import { useCatalogue, type Catalogue } from './catalogue'
 import { useSitting } from './sitting'
 
@@ -29,9 +31,11 @@ export const useMatches = defineStore('matches', () => {
   const sitting = useSitting()
   const store = useCatalogue()
 
+  /** The same object while no interest is rated anew: what rests on it outlasts a rated skill. */
+  const liked = computed<Answers>((before) => sameOr(before, interestsOf(sitting.answers)))
   const profile = computed(() => store.catalogue && profileOf(store.catalogue.instrument, sitting.answers))
   const belief = computed(
-    () => store.catalogue && beliefFrom(store.catalogue.instrument.interest.prior, sitting.answers),
+    () => store.catalogue && beliefFrom(store.catalogue.instrument.interest.prior, liked.value),
   )
   const fit = computed(() => store.catalogue && profile.value && fits(store.catalogue.pool, profile.value))
   const ranked = computed(() => (store.catalogue && fit.value ? rankedList(store.catalogue, fit.value) : []))
@@ -59,19 +63,45 @@ export const useMatches = defineStore('matches', () => {
     return sharedInterests(store.catalogue.pool, position, profile.value?.interest)
   }
 
+  const clarity = computed(() => belief.value && clarityOf(belief.value, liked.value))
+
+  let isKept = false
+  /** From now on works the list out, when there is time, after each answer: the last one then finds most of it done. */
+  function keepAtHand(): void {
+    if (isKept) return
+    isKept = true
+    watch(
+      [() => sitting.answers, () => store.catalogue],
+      () => {
+        whenIdle(() => void [usualReasons.value, clarity.value])
+      },
+      { immediate: true },
+    )
+  }
+
   return {
     profile,
     ranked,
     rankOf: computed(() => new Map(ranked.value.map((each) => [each.occupation.code, each.rank]))),
     estimates: computed(() => belief.value && estimatesOf(belief.value)),
-    clarity: computed(() => belief.value && clarityOf(belief.value, sitting.answers)),
+    clarity,
     /** The interests from most to least liked. */
     order: computed(() => (belief.value ? interestOrder(belief.value) : INTERESTS)),
     explanationOf,
     usualReasons,
     sharedWith,
+    keepAtHand,
   }
 })
+
+const interestsOf = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => isInterestItem(id as ItemId)))
+
+function sameOr(before: Answers | undefined, now: Answers): Answers {
+  const ids = Object.keys(now) as (keyof Answers)[]
+  const isSame = before && ids.length === Object.keys(before).length && ids.every((id) => before[id] === now[id])
+  return isSame ? before : now
+}
 
 function rankedList({ pool, occupations }: Catalogue, fit: Float64Array): readonly RankedOccupation[] {
   return Array.from(rankedPositions(fit)).flatMap((position, at) => {

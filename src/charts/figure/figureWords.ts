@@ -73,8 +73,18 @@ const unitText = (measure: Measure, unit: Unit, messages: Wording['messages']): 
   return unit === 'jobs' && measure !== 'employment' ? messages.units['thousand-jobs'] : messages.units[unit]
 }
 
+/** A list of careers names the same few periods hundreds of times, and making a date format is slow. */
+const periods = new Map<string, string>()
+
 /** `2025-05` as a month a reader knows; years and spans of years as they are. */
 export function periodText(period: string, locale: Locale): string {
+  const key = `${locale} ${period}`
+  const text = periods.get(key) ?? writtenPeriod(period, locale)
+  periods.set(key, text)
+  return text
+}
+
+function writtenPeriod(period: string, locale: Locale): string {
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? []
   if (year === undefined || month === undefined) return period
   const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1))

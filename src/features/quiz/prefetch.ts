@@ -1,23 +1,22 @@
 /** Fetches what the results need while the person answers, so that nobody waits at the end. */
 import type { Router } from 'vue-router'
 import { loadMessages, useLocale } from '../../i18n/messages'
+import { whenIdle } from '../../platform/whenIdle'
 import { useCatalogue } from '../../stores/catalogue'
+import { useMatches } from '../../stores/matches'
 import { usePlace } from '../../stores/place'
-
-const whenIdle = (work: () => void): void => {
-  // Safari has no idle callback; a moment's delay lets the next item be drawn first.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work)
-  else setTimeout(work, 200)
-}
 
 /** Quiet: what fails here is fetched again, and told of, where it is needed. */
 export function prefetchResults(router: Router): void {
   const catalogue = useCatalogue()
   const place = usePlace()
+  useMatches().keepAtHand()
   whenIdle(() => {
     fetchView(router, '/results').catch(() => undefined)
     void catalogue.load()
     void place.load()
+    // The largest of them, and the last to be drawn.
+    import('../../charts/interest/InterestChart.vue').catch(() => undefined)
   })
 }
 

@@ -56,6 +56,7 @@ export async function showResults({ answers = ANSWERS, place, query = '', fetch 
   // jsdom has no media queries; and nothing is drawn, so what waits for a paint waits for ever.
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   vi.stubGlobal('requestAnimationFrame', () => 0)
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
   await loadMessages('en', PARTS)
   const asked = Object.keys(answers) as ItemId[]
   const sitting = { ...NEW_SITTING, answers, asked, position: asked.length }
