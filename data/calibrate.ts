@@ -1,22 +1,34 @@
 /** `npm run calibrate -- --responses FILE`: item responses → `public/data/interest-prior.json`. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { INTEREST_ITEMS } from '../src/core/instrument/interestItems'
-import { interestPriorFrom } from './steps/interestPriorFrom'
+import { explain } from './explain'
 import { readRatings } from './read/readRatings'
+import { SourceProblem } from './read/sourceProblem'
+import { interestPriorFrom } from './steps/interestPriorFrom'
 
 const USAGE = 'usage: npm run calibrate -- --responses FILE   (CSV whose columns are item ids, ratings 1–5)'
 const TARGET = new URL('../public/data/interest-prior.json', import.meta.url)
 
-const { values } = parseArgs({ options: { responses: { type: 'string' } } })
-if (values.responses === undefined) {
-  console.error(USAGE)
-  process.exit(2)
+function calibrate(responses: string): void {
+  if (!existsSync(responses)) throw new SourceProblem({ file: responses }, 'a CSV of item responses', 'none')
+  const ids = INTEREST_ITEMS.map((item) => item.id)
+  const file = interestPriorFrom(ids, readRatings(readFileSync(responses, 'utf8'), ids, responses))
+  writeFileSync(
+    TARGET,
+    `${JSON.stringify(file, undefined, 0).replace(/,"(mean|covariance|order|items)"/g, ',\n"$1"')}\n`,
+  )
+  const first = file.order.slice(0, 12).join(' ')
+  console.log(`${String(file.header.people)} people → interest-prior.json; asked first: ${first}`)
 }
-const ids = INTEREST_ITEMS.map((item) => item.id)
-const ratings = readRatings(readFileSync(values.responses, 'utf8'), ids, values.responses)
-const file = interestPriorFrom(ids, ratings)
-writeFileSync(TARGET, `${JSON.stringify(file, undefined, 0).replace(/,"(mean|covariance|order|items)"/g, ',\n"$1"')}\n`)
-console.log(
-  `${String(file.header.people)} people → interest-prior.json; asked first: ${file.order.slice(0, 12).join(' ')}`,
-)
+
+try {
+  const { responses } = parseArgs({ options: { responses: { type: 'string' } } }).values
+  if (responses !== undefined) calibrate(responses)
+  else {
+    console.error(USAGE)
+    process.exitCode = 1
+  }
+} catch (problem) {
+  explain(problem, USAGE)
+}

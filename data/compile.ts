@@ -12,6 +12,7 @@ import { SKILL_ITEMS } from '../src/core/instrument/skillItems'
 import { releaseOf } from './encode/release'
 import { report } from './encode/report'
 import { fileGroups } from './encode/sizes'
+import { explain } from './explain'
 import { readPublished } from './read/published'
 import { SourceProblem } from './read/sourceProblem'
 import { compiledFiles, MADE_BY, type CompiledFile } from './steps/files'
@@ -105,10 +106,4 @@ function defaultSources(): string {
 const hasFolders = (folder: string): boolean =>
   readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isDirectory())
 
-function explain(problem: unknown): void {
-  if (problem instanceof SourceProblem) console.error(`${problem.message}\nNothing was written.`)
-  else console.error(problem instanceof TypeError ? `${problem.message}\n${USAGE}` : problem)
-  process.exitCode = 1
-}
-
-if (process.argv[1] === import.meta.filename) await main().catch(explain)
+if (process.argv[1] === import.meta.filename) await main().catch((problem: unknown) => explain(problem, USAGE))
