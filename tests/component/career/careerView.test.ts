@@ -113,6 +113,16 @@ describe('a career', () => {
     expect(textOf(page, '#outlook')).toContain('count civilian jobs only')
     expect(textOf(page, '#fit')).toContain('no place in your list')
     expect(page.find('#pay table').exists()).toBe(false)
+    expect(page.find('.glance').exists()).toBe(false)
+    expect(textOf(page, 'header')).toContain('published for civilian jobs only')
+  })
+
+  it('says first what the work is like and what it asks most for', async () => {
+    expect(textOf(await show('43-4071.00'), 'header')).toMatch(
+      /This work is mostly about order and records.*It asks most for .*Office work and records.*Median pay/,
+    )
+    expect(textOf(await show('29-2072.00'), 'header')).toContain('The career it came out of asked most for')
+    expect(textOf(await show('15-2051.00'), 'header')).not.toContain('most for')
   })
 
   it('hides the openings of a state that counts growth only, and says why', async () => {

@@ -24,7 +24,7 @@ export const messages = {
     order: (fewest: string, most: string) =>
       `Items come in an order in which each adds the most, and the quiz stops once it knows enough: after ${fewest} at the earliest and ${most} at the latest, unless you want to go on.`,
     estimate:
-      'Every answer sharpens an estimate of all six interests together, because liking one activity says something about the others. The estimate starts from how 29,929 people answered. An item you skip is left out and never filled in.',
+      'Every answer sharpens an estimate of all six interests together, because liking one activity says something about the others. The estimate starts from how 29,929 people rated those markers (openpsychometrics.org, data of December 2018). An item you skip is left out and never filled in.',
     skills:
       'Skill items have five steps, each with an example. You pick the highest step you could do today. Habits of rating oneself high or low are taken out as far as they can be.',
   },

@@ -26,7 +26,7 @@ export const messages: typeof en = {
     order: (fewest, most) =>
       `Las frases vienen en un orden en que cada una aporta lo más posible, y el cuestionario para cuando ya sabe lo suficiente: no antes de ${fewest} ni después de ${most}, salvo que quieras seguir.`,
     estimate:
-      'Cada respuesta afina una estimación de los seis intereses a la vez, porque que te guste una actividad dice algo de las otras. Parte de cómo contestaron 29,929 personas. Una frase que saltas se deja fuera y nunca se rellena.',
+      'Cada respuesta afina una estimación de los seis intereses a la vez, porque que te guste una actividad dice algo de las otras. Parte de cómo 29,929 personas calificaron las frases originales (openpsychometrics.org, datos de diciembre de 2018). Una frase que saltas se deja fuera y nunca se rellena.',
     skills:
       'Las frases de habilidades tienen cinco pasos, cada uno con un ejemplo. Eliges el más alto que podrías hacer hoy. La costumbre de calificarse alto o bajo se descuenta hasta donde se puede.',
   },

@@ -22,6 +22,8 @@ export const messages = {
   },
   contents: 'On this page',
   glance: 'At a glance',
+  military:
+    'Pay, outlook and schooling are published for civilian jobs only, so no figures stand here for this military career.',
   place: {
     label: 'Figures for',
     change: 'Change place',

@@ -20,6 +20,8 @@ export const messages: typeof en = {
   },
   contents: 'En esta página',
   glance: 'De un vistazo',
+  military:
+    'El sueldo, las perspectivas y los estudios se publican solo para empleos civiles, así que esta carrera militar no tiene cifras aquí.',
   place: {
     label: 'Cifras de',
     change: 'Cambiar lugar',
