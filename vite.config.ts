@@ -76,19 +76,12 @@ const pwa = VitePWA({
     ],
   },
   workbox: {
-    // The shell and the data that ranking needs. A career's and a place's own files (some thousand, megabytes) are
-    // kept as they are visited; the whole of public/data is fetched only when a person asks to install for offline.
-    globPatterns: ['**/*.{html,js,css,svg,png}', 'assets/*-latin-wght-*.woff2', 'data/*.{json,bin}'],
+    // The whole app, every career and every place: some 4 MB, fetched in the background after the first screens, so
+    // that a classroom without a network has all of it, and all of one release.
+    globPatterns: ['**/*.{html,js,css,svg,png}', 'assets/*-latin-wght-*.woff2', 'data/**/*.{json,bin}'],
     navigateFallback: '/index.html',
     // A file that is missing must fail as a file. A dot and a digit is an occupation code: `/career/29-2072.00`.
     navigateFallbackDenylist: [/^\/data\//, /^[^?]*\.[a-z][^/?]*(?:\?|$)/i],
-    runtimeCaching: [
-      {
-        urlPattern: /\/data\/(?:careers|places)\/[^/]+$/,
-        handler: 'StaleWhileRevalidate',
-        options: { cacheName: 'careers-and-places', cacheableResponse: { statuses: [200] } },
-      },
-    ],
     cleanupOutdatedCaches: true,
   },
 })
