@@ -38,6 +38,17 @@ test('says which other title matched, and what the career pays', async ({ page }
   await expect(first).toContainText('Median pay · United States · May 2025 · BLS wage survey (OEWS)')
 })
 
+test('shows pay for the place that is chosen beside it', async ({ page }) => {
+  await page.goto('/search?q=RHIT')
+  await page.getByLabel('Pay shown for').selectOption({ label: 'Texas' })
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('$48,860 a year')
+})
+
+test('finds by the name of a career in Spanish', async ({ page }) => {
+  await page.goto('/search?q=enfermera')
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('Registered Nurses')
+})
+
 test('says kindly that nothing was found, and offers the fields', async ({ page }) => {
   await page.goto('/search?q=zzzzqqqq')
   await expect(page.getByRole('heading', { name: 'Nothing found for “zzzzqqqq”' })).toBeVisible()

@@ -45,7 +45,6 @@ export const messages = {
     text: 'Numbers, codes and titles come from these releases. The sentences are ours.',
     caption: 'Releases the figures come from',
     product: 'Source',
-    publisher: 'Publisher',
     release: 'Release',
     licence: 'License',
     licences: {

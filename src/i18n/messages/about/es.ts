@@ -47,7 +47,6 @@ export const messages: typeof en = {
     text: 'Los números, códigos y títulos vienen de estas ediciones. Las frases son nuestras.',
     caption: 'Ediciones de las que vienen las cifras',
     product: 'Fuente',
-    publisher: 'Quién la publica',
     release: 'Edición',
     licence: 'Licencia',
     licences: {

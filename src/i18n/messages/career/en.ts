@@ -172,7 +172,6 @@ export const messages = {
     title: 'Where these figures come from',
     caption: 'Sources of the figures on this page',
     product: 'Source',
-    publisher: 'Publisher',
     release: 'Release',
     licence: 'License',
     licences: {

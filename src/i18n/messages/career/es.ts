@@ -172,7 +172,6 @@ export const messages: typeof en = {
     title: 'De dónde vienen estas cifras',
     caption: 'Fuentes de las cifras de esta página',
     product: 'Fuente',
-    publisher: 'Quién la publica',
     release: 'Edición',
     licence: 'Licencia',
     licences: {
