@@ -12,8 +12,10 @@ const KNOWN_ITEMS: ReadonlySet<string> = new Set([...INTEREST_ITEMS.map(({ id })
 /** What a person should know about the keeping of their answers; each is told once. */
 export type KeepingNotice = 'unreadable' | 'blocked' | 'full'
 
+export const restoredFrom = (storage: KeyValue) => restore(storage.read(SITTING_KEY), KNOWN_ITEMS)
+
 export function useKeeping(storage: KeyValue) {
-  const restored = restore(storage.read(SITTING_KEY), KNOWN_ITEMS)
+  const restored = restoredFrom(storage)
   const saved = ref<Written>({ kind: 'stored' })
   const told = ref<readonly KeepingNotice[]>([])
 

@@ -1,6 +1,6 @@
 /** Answers × catalogue → the list, followed at once by every change of an answer. */
 import { defineStore } from 'pinia'
-import { computed, watch } from 'vue'
+import { computed, unref, watch, type Ref, type WatchSource } from 'vue'
 import type { OccupationCode } from '../core/catalogue/ids'
 import type { Occupation } from '../core/catalogue/occupation'
 import { INTERESTS, type Answers, type Interest, type ItemId } from '../core/instrument/item'
@@ -65,20 +65,6 @@ export const useMatches = defineStore('matches', () => {
 
   const clarity = computed(() => belief.value && clarityOf(belief.value, liked.value))
 
-  let isKept = false
-  /** From now on works the list out, when there is time, after each answer: the last one then finds most of it done. */
-  function keepAtHand(): void {
-    if (isKept) return
-    isKept = true
-    watch(
-      [() => sitting.answers, () => store.catalogue],
-      () => {
-        whenIdle(() => void [usualReasons.value, clarity.value])
-      },
-      { immediate: true },
-    )
-  }
-
   return {
     profile,
     ranked,
@@ -90,9 +76,28 @@ export const useMatches = defineStore('matches', () => {
     explanationOf,
     usualReasons,
     sharedWith,
-    keepAtHand,
+    keepAtHand: keptAtHand([() => sitting.answers, () => store.catalogue], [usualReasons, clarity]),
   }
 })
+
+/** From its call on works the list out, when there is time, after each answer: the last one then finds most of it done. */
+function keptAtHand(changing: readonly WatchSource[], wanted: readonly Readonly<Ref>[]): () => void {
+  let isKept = false
+  const work = (): void => {
+    wanted.forEach(unref)
+  }
+  return () => {
+    if (isKept) return
+    isKept = true
+    watch(
+      [...changing],
+      () => {
+        whenIdle(work)
+      },
+      { immediate: true },
+    )
+  }
+}
 
 const interestsOf = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => isInterestItem(id as ItemId)))

@@ -5,13 +5,10 @@ import type { ChartColours } from './chartColours'
 
 /** Rem between the start of the chart and a name: the blaze and some air. */
 export const BLAZE_ROOM = 1.85
-/** Milliseconds of the bars' way from an old answer to a new one. */
-const MOVE = 240
 
 export function chartSpec(
   bars: readonly InterestBar[],
   colours: ChartColours,
-  still: boolean,
 ): ChartConfiguration<'bar', number[], string> {
   const { rem } = colours
   return {
@@ -33,7 +30,8 @@ export function chartSpec(
       indexAxis: 'y',
       responsive: true,
       maintainAspectRatio: false,
-      animation: still ? false : { duration: MOVE },
+      // The marks stand still, and bars that grow beside them look torn off.
+      animation: false,
       // The table says all there is to say; a tooltip would say it only to a mouse.
       events: [],
       layout: { padding: { right: 2.4 * rem } },

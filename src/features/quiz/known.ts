@@ -4,15 +4,20 @@ import type { Answers, Interest } from '../../core/instrument/item'
 import { beliefFrom } from '../../core/measure/beliefFrom'
 import { clarityOf, interestOrder, type Clarity } from '../../core/measure/clarity'
 
-export interface Known {
-  readonly clarity: Clarity
-  readonly first: Interest
-  readonly second: Interest
-}
+export type Known =
+  | {
+      readonly kind: 'something'
+      readonly clarity: Clarity
+      readonly first: Interest
+      readonly second: Interest
+    }
+  /** Every item so far has been skipped. */
+  | { readonly kind: 'nothing' }
 
 export function knownSoFar({ prior }: Scale, answers: Answers): Known | undefined {
   const belief = beliefFrom(prior, answers)
+  if (belief.answered.length === 0) return { kind: 'nothing' }
   const [first, second] = interestOrder(belief)
   if (first === undefined || second === undefined) return undefined
-  return { clarity: clarityOf(belief, answers), first, second }
+  return { kind: 'something', clarity: clarityOf(belief, answers), first, second }
 }

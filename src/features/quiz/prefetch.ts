@@ -1,5 +1,6 @@
 /** Fetches what the results need while the person answers, so that nobody waits at the end. */
 import type { Router } from 'vue-router'
+import { formatChange, formatFixed, formatList, formatMoney, formatNumber } from '../../i18n/format'
 import { loadMessages, useLocale } from '../../i18n/messages'
 import { whenIdle } from '../../platform/whenIdle'
 import { useCatalogue } from '../../stores/catalogue'
@@ -15,9 +16,18 @@ export function prefetchResults(router: Router): void {
     fetchView(router, '/results').catch(() => undefined)
     void catalogue.load()
     void place.load()
+    warmFormats()
     // The largest of them, and the last to be drawn.
     import('../../charts/interest/InterestChart.vue').catch(() => undefined)
   })
+}
+
+/** Making a formatter is slow, using it is not: these are made before the results need them. */
+function warmFormats(): void {
+  const locale = useLocale().value
+  for (const format of [formatNumber, formatMoney, formatChange]) format(locale, 0)
+  formatFixed(locale, 0, 1)
+  formatList(locale, [])
 }
 
 async function fetchView(router: Router, path: string): Promise<void> {

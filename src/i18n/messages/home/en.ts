@@ -11,8 +11,8 @@ export const messages = {
     time: { amount: '5 minutes', text: 'or so, and you can stop any time' },
   },
   resume: {
-    title: 'You already started',
-    text: 'Your answers are saved on this device, the last one too.',
+    title: 'Your answers are still here',
+    text: 'They are saved on this device, the last one too.',
     go: 'Carry on',
     over: 'Start over',
   },

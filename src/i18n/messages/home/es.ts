@@ -13,8 +13,8 @@ export const messages: typeof en = {
     time: { amount: '5 minutos', text: 'más o menos, y puedes parar cuando quieras' },
   },
   resume: {
-    title: 'Ya habías empezado',
-    text: 'Tus respuestas están guardadas en este dispositivo, también la última.',
+    title: 'Tus respuestas siguen aquí',
+    text: 'Están guardadas en este dispositivo, también la última.',
     go: 'Continuar',
     over: 'Empezar de nuevo',
   },

@@ -54,7 +54,8 @@ export const messages = {
     close: (first: string, second: string) => `Your answers point two ways: ${first} and ${second}.`,
     open: (first: string, second: string) =>
       `Your answers point several ways, ${first} and ${second} ahead of the rest. That is common.`,
-    flat: () => 'Your answers are much alike so far, so nothing stands out yet. What you can do will tell more.',
+    flat: () => 'Your answers are much alike so far, so nothing stands out yet.',
+    nothing: 'You have skipped everything so far, so there is nothing to go by yet. Back takes you to any item again.',
   },
   notice: {
     unreadable: 'The answers saved here before could not be read, so this is a fresh start.',

@@ -56,7 +56,8 @@ export const messages: typeof en = {
     close: (first, second) => `Tus respuestas apuntan en dos direcciones: ${first} y ${second}.`,
     open: (first, second) =>
       `Tus respuestas apuntan en varias direcciones, con ${first} y ${second} por delante. Es muy común.`,
-    flat: () => 'Hasta ahora tus respuestas se parecen mucho y nada destaca todavía. Lo que sabes hacer dirá más.',
+    flat: () => 'Hasta ahora tus respuestas se parecen mucho y nada destaca todavía.',
+    nothing: 'Hasta ahora te saltaste todo, así que aún no hay en qué basarse. Con Atrás vuelves a cualquier frase.',
   },
   notice: {
     unreadable: 'No se pudieron leer las respuestas guardadas aquí antes, así que empiezas desde cero.',
