@@ -87,6 +87,9 @@ const sources: Readonly<Record<SourceId, string>> = {
   clusters: 'O*NET career clusters',
 }
 
+/** Where a list names them in every row. */
+const shortSources: Readonly<Record<SourceId, string>> = { ...sources, oews: 'BLS OEWS' }
+
 const outlookWords: Readonly<Record<OutlookWord, string>> = {
   'growing-fast': 'Growing fast',
   growing: 'Growing',
@@ -178,6 +181,7 @@ export const messages = {
   /** Some places publish no pay by the hour at all. */
   noHourlyHere: (place: string): string => `No hourly pay is published for ${place}`,
   sources,
+  shortSources,
   /** Stands before the published name of a wider group. */
   countedAs: 'Counted together with others as',
   us: 'United States',

@@ -76,6 +76,9 @@ const sources: (typeof en)['sources'] = {
   clusters: 'áreas de carreras de O*NET',
 }
 
+/** Donde una lista las nombra en cada fila. */
+const shortSources: (typeof en)['shortSources'] = { ...sources, oews: 'BLS OEWS' }
+
 const outlookWords: (typeof en)['outlookWords'] = {
   'growing-fast': 'Crece rápido',
   growing: 'Crece',
@@ -164,6 +167,7 @@ export const messages: typeof en = {
   missingShort,
   noHourlyHere: (place) => `No se publica el pago por hora para ${place}`,
   sources,
+  shortSources,
   countedAs: 'Se cuenta junto con otras como',
   us: 'Estados Unidos',
   outlookWords,
