@@ -13,5 +13,3 @@ export function onThemeChange(changed: () => void): () => void {
     for (const query of queries) query.removeEventListener('change', changed)
   }
 }
-
-export const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -34,9 +34,7 @@ export const useMatches = defineStore('matches', () => {
   /** The same object while no interest is rated anew: what rests on it outlasts a rated skill. */
   const liked = computed<Answers>((before) => sameOr(before, interestsOf(sitting.answers)))
   const profile = computed(() => store.catalogue && profileOf(store.catalogue.instrument, sitting.answers))
-  const belief = computed(
-    () => store.catalogue && beliefFrom(store.catalogue.instrument.interest.prior, liked.value),
-  )
+  const belief = computed(() => store.catalogue && beliefFrom(store.catalogue.instrument.interest.prior, liked.value))
   const fit = computed(() => store.catalogue && profile.value && fits(store.catalogue.pool, profile.value))
   const ranked = computed(() => (store.catalogue && fit.value ? rankedList(store.catalogue, fit.value) : []))
   const positions = computed(

@@ -62,7 +62,7 @@ test('shows the interests as a chart and the careers with reasons, pay, outlook 
   expect(drawn).toBe(true)
   await expect(careers(page).first()).toContainText(/You (like|are good at) /)
   await expect(careers(page).first()).toContainText(/Median pay.*US · May \d{4} · BLS OEWS/)
-  await expect(careers(page).first()).toContainText(/Projected growth.*US · 2024–34 · BLS projections/)
+  await expect(careers(page).first()).toContainText(/Projected growth.*US · 2024–34 · BLS EP/)
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

@@ -1,5 +1,7 @@
 /** Fetches what the results need while the person answers, so that nobody waits at the end. */
 import type { Router } from 'vue-router'
+import { periodText } from '../../charts/figure/figureWords'
+import type { Source } from '../../core/catalogue/source'
 import { formatChange, formatFixed, formatList, formatMoney, formatNumber } from '../../i18n/format'
 import { loadMessages, useLocale } from '../../i18n/messages'
 import { whenIdle } from '../../platform/whenIdle'
@@ -14,20 +16,22 @@ export function prefetchResults(router: Router): void {
   useMatches().keepAtHand()
   whenIdle(() => {
     fetchView(router, '/results').catch(() => undefined)
-    void catalogue.load()
+    void catalogue.load().then(() => {
+      warmFormats(catalogue.catalogue?.file.sources ?? [])
+    })
     void place.load()
-    warmFormats()
     // The largest of them, and the last to be drawn.
     import('../../charts/interest/InterestChart.vue').catch(() => undefined)
   })
 }
 
 /** Making a formatter is slow, using it is not: these are made before the results need them. */
-function warmFormats(): void {
+function warmFormats(sources: readonly Source[]): void {
   const locale = useLocale().value
   for (const format of [formatNumber, formatMoney, formatChange]) format(locale, 0)
   formatFixed(locale, 0, 1)
   formatList(locale, [])
+  for (const { period } of sources) periodText(period, locale)
 }
 
 async function fetchView(router: Router, path: string): Promise<void> {

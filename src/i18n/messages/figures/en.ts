@@ -88,7 +88,7 @@ const sources: Readonly<Record<SourceId, string>> = {
 }
 
 /** Where a list names them in every row. */
-const shortSources: Readonly<Record<SourceId, string>> = { ...sources, oews: 'BLS OEWS' }
+const shortSources: Readonly<Record<SourceId, string>> = { ...sources, oews: 'BLS OEWS', projections: 'BLS EP' }
 
 const outlookWords: Readonly<Record<OutlookWord, string>> = {
   'growing-fast': 'Growing fast',

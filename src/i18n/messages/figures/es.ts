@@ -77,7 +77,7 @@ const sources: (typeof en)['sources'] = {
 }
 
 /** Donde una lista las nombra en cada fila. */
-const shortSources: (typeof en)['shortSources'] = { ...sources, oews: 'BLS OEWS' }
+const shortSources: (typeof en)['shortSources'] = { ...sources, oews: 'BLS OEWS', projections: 'BLS EP' }
 
 const outlookWords: (typeof en)['outlookWords'] = {
   'growing-fast': 'Crece rápido',

@@ -85,6 +85,8 @@ export const messages = {
     rankSays: (rank: string, all: string) => `Number ${rank} of ${all} by fit`,
     columns: { pay: 'Pay', outlook: 'Outlook', education: 'Typical education' },
     us: 'US',
+    sources:
+      'BLS OEWS is the wage survey of the U.S. Bureau of Labor Statistics, and BLS EP its employment projections. O*NET is the occupation database of the U.S. Department of Labor.',
     preparation: (level: string) => `Preparation: ${level.toLowerCase()} (O*NET)`,
     noPreparation: 'Preparation: not rated',
     noEducation: 'No typical education is published',
@@ -155,7 +157,8 @@ export const messages = {
     likes: (list: string) => `You like ${list}.`,
     skills: (list: string) => `You are good at ${list}.`,
     both: (like: string, skill: string) => `You like ${like} and are good at ${skill}.`,
-    shares: (list: string, many: boolean) => `Compared with most people’s, your mix leans to the ${list} ${many ? 'sides' : 'side'}. So does this work.`,
+    shares: (list: string, many: boolean) =>
+      `Compared with most people’s, your mix leans to the ${list} ${many ? 'sides' : 'side'}. So does this work.`,
     avoids: (list: string) => `It has little to do with what you would rather not do: ${list}.`,
     none: 'None of your answers speaks strongly for it.',
   },

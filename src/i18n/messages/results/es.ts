@@ -76,6 +76,8 @@ export const messages: typeof english = {
     rankSays: (rank: string, all: string) => `Número ${rank} de ${all} por afinidad`,
     columns: { pay: 'Sueldo', outlook: 'Futuro', education: 'Estudios típicos' },
     us: 'EE. UU.',
+    sources:
+      'BLS OEWS es la encuesta de sueldos de la Oficina de Estadísticas Laborales de EE. UU. y BLS EP son sus proyecciones de empleo. O*NET es la base de datos de ocupaciones del Departamento de Trabajo.',
     preparation: (level: string) => `Preparación: ${level.toLowerCase()} (O*NET)`,
     noPreparation: 'Preparación: sin datos',
     noEducation: 'No se publican estudios típicos',
@@ -148,7 +150,8 @@ export const messages: typeof english = {
     likes: (list: string) => `Te gusta ${list}.`,
     skills: (list: string) => `Se te da bien ${list}.`,
     both: (like: string, skill: string) => `Te gusta ${like} y se te da bien ${skill}.`,
-    shares: (list: string) => `Comparada con la de la mayoría, tu mezcla tira hacia esto: ${list}. Este trabajo también.`,
+    shares: (list: string) =>
+      `Comparada con la de la mayoría, tu mezcla tira hacia esto: ${list}. Este trabajo también.`,
     avoids: (list: string) => `Tiene poco de lo que prefieres no hacer: ${list}.`,
     none: 'Ninguna de tus respuestas habla claramente a su favor.',
   },
