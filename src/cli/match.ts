@@ -86,12 +86,13 @@ await run(async () => {
   }
   const { answers, place, top } = wanted
   const files = readCatalogue()
-  const [profiles, instrument, occupations] = await Promise.all([
+  const [profiles, instrument, occupations, content] = await Promise.all([
     files.profiles(),
     files.instrument(),
     files.occupations(),
+    files.contentMap(),
   ])
-  const report = matchReport({ instrument, occupations, pool: poolOf(profiles) }, readAnswers(answers), top)
+  const report = matchReport({ instrument, occupations, pool: poolOf(profiles, content) }, readAnswers(answers), top)
   const matches = place === undefined ? report.matches : await withPay(files, report.matches, place)
   console.log(JSON.stringify({ ...report, matches }, undefined, 2))
 })

@@ -3,6 +3,7 @@ import {
   CATALOGUE_FORMAT,
   type CareerFile,
   type CatalogueFile,
+  type ContentMapFile,
   type ElementsFile,
   type FileHeader,
   type TitlesFile,
@@ -38,6 +39,7 @@ export interface CatalogueFiles {
   readonly occupations: () => Promise<Occupations>
   readonly profiles: () => Promise<Profiles>
   readonly instrument: () => Promise<Instrument>
+  readonly contentMap: () => Promise<ContentMapFile>
   /** The designed order of the interest items: all that the first of them need. */
   readonly opening: () => Promise<readonly ItemId[]>
   /** The parts of the instrument by themselves, for one is needed long before the other. */
@@ -66,6 +68,7 @@ export function catalogueFiles(fetch: Fetch, base: string): CatalogueFiles {
     occupations: async () => (await further()).occupations(),
     profiles: async () => (await further()).profiles(),
     instrument: async () => (await further()).instrument(),
+    contentMap: async () => (await further()).contentMap(),
     opening: async () => (await interestPriorOf(read)).order as readonly ItemId[],
     interestScale: async () => (await further()).interestScale(),
     skillScale: async () => (await further()).skillScale(),

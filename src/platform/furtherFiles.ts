@@ -8,6 +8,7 @@ import type {
   SkillPriorFile,
   TitlesFile,
   CareerFile,
+  ContentMapFile,
 } from '../core/catalogue/files'
 import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
 import { decodeOccupations, type Occupations } from '../core/catalogue/occupation'
@@ -16,7 +17,7 @@ import { unpackPlace, type PackedPlaceFile } from '../core/catalogue/packedPlace
 import { decodePlaceFacts, decodePlaces, type PlaceFacts } from '../core/catalogue/place'
 import { decodeProfiles, type Profiles } from '../core/catalogue/profiles'
 import { interestScale, type Scale } from '../core/instrument/instrument'
-import { skillScale } from '../core/instrument/skillScale'
+import { contentProjection, skillScale } from '../core/instrument/skillScale'
 import { CatalogueError, guarded, interestPriorOf, type FileReader, type FurtherFiles } from './catalogueFiles'
 
 export function furtherFiles(read: FileReader): FurtherFiles {
@@ -25,15 +26,17 @@ export function furtherFiles(read: FileReader): FurtherFiles {
     once('occupations', async () => decodeOccupations(await json<OccupationsFile>('occupations.json')))
   const interests = (): Promise<Scale> => once('interest scale', () => interestScaleOf(read))
   const skills = (): Promise<Scale> => once('skill scale', () => skillScaleOf(read))
+  const contentMap = (): Promise<ContentMapFile> => once('content map', () => json<ContentMapFile>('content-map.json'))
   return {
     catalogue: () => once('catalogue', () => json<CatalogueFile>('catalogue.json')),
     elements: () => once('elements', () => json<ElementsFile>('elements.json')),
     occupations,
     profiles: () => once('profiles', () => profilesOf(read)),
     instrument: async () => {
-      const [interest, skill] = await Promise.all([interests(), skills()])
-      return { interest, skill }
+      const [interest, map, skill] = await Promise.all([interests(), contentMap(), skills()])
+      return { interest, content: guarded('content-map.json', () => contentProjection(map, interest)), skill }
     },
+    contentMap,
     interestScale: interests,
     skillScale: skills,
     places: () => once('places', async () => decodePlaces(await json<PlacesFile>('places.json'))),

@@ -44,14 +44,15 @@ export const useCatalogue = defineStore('catalogue', () => {
 })
 
 async function loaded(files: ReturnType<typeof useMachine>['catalogue']): Promise<Catalogue> {
-  const [file, occupations, profiles, instrument] = await Promise.all([
+  const [file, occupations, profiles, instrument, content] = await Promise.all([
     files.catalogue(),
     files.occupations(),
     files.profiles(),
     files.instrument(),
+    files.contentMap(),
   ])
   const sources = new Map(file.sources.map((source) => [source.id, source]))
-  return { file, occupations, pool: poolOf(profiles), instrument, source: (id) => sourceOf(sources, id) }
+  return { file, occupations, pool: poolOf(profiles, content), instrument, source: (id) => sourceOf(sources, id) }
 }
 
 function sourceOf(sources: ReadonlyMap<SourceId, Source>, id: SourceId): Source {

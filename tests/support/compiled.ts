@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { decodeProfiles, type Profiles } from '../../src/core/catalogue/profiles'
 import type { Instrument } from '../../src/core/instrument/instrument'
 import { instrumentFrom } from '../../src/core/instrument/skillScale'
+import { poolOf, type Pool } from '../../src/core/match/pool'
 
 const folder = new URL('../../public/data/', import.meta.url)
 
@@ -19,4 +20,10 @@ export function compiledProfiles(): Profiles {
 }
 
 export const compiledInstrument = (): Instrument =>
-  instrumentFrom(compiledJson('interest-prior.json'), compiledJson('skill-prior.json'))
+  instrumentFrom({
+    interests: compiledJson('interest-prior.json'),
+    skills: compiledJson('skill-prior.json'),
+    content: compiledJson('content-map.json'),
+  })
+
+export const compiledPool = (): Pool => poolOf(compiledProfiles(), compiledJson('content-map.json'))

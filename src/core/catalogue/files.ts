@@ -276,3 +276,16 @@ export interface TitlesFile {
   /** Former codes (O*NET-SOC 2010, whose first seven characters are SOC 2010) of each occupation. */
   readonly formerCodes: readonly (readonly string[])[]
 }
+
+/** `content-map.json`, made by `npm run learn`: what the interest items say beyond the six interests. */
+export interface ContentMapFile {
+  readonly header: Pick<FileHeader, 'file' | 'format' | 'madeBy'> & { readonly people: number }
+  readonly map: {
+    readonly items: readonly string[]
+    readonly columns: readonly string[]
+    /** One row a column, one weight an item. */
+    readonly weights: readonly (readonly number[])[]
+  }
+  /** The rated occupations' coordinates, one list a column, in hundredths. */
+  readonly occupations: { readonly code: readonly OccupationCode[] } & Readonly<Record<string, readonly unknown[]>>
+}

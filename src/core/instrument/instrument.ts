@@ -1,19 +1,17 @@
 /** The measuring instrument: for each part of the quiz its prior, its norms and its designed order. */
-import { interestNorms, interestPrior, type InterestPriorFile, type Norm } from '../measure/interestPrior'
+import { interestNorms, interestPrior, type InterestPriorFile } from '../measure/interestPrior'
 import type { Prior } from '../measure/belief'
 import { beliefFrom } from '../measure/beliefFrom'
-import { scoresOf } from '../measure/profileOf'
+import { normed, type Projection } from '../measure/projection'
+import { standardScores } from '../measure/standardScores'
 import type { Answers, ItemId } from './item'
 import { interestsKnown, itemsUntilKnown } from './stopRule'
 
 /** What turns answers into scores. */
 export interface Measure {
   readonly prior: Prior
-  /** One for each of the prior's targets. */
-  readonly norms: readonly Norm[]
+  readonly projection: Projection
   readonly order: readonly ItemId[]
-  /** Whether a person's own level is taken out of the scores after the estimate. */
-  readonly centre: boolean
 }
 
 /** A measure that knows when it has been asked enough. */
@@ -26,17 +24,20 @@ export interface Scale extends Measure {
 
 export interface Instrument {
   readonly interest: Scale
+  /** What the interest items say beyond the six interests. */
+  readonly content: Projection
   readonly skill: Scale
 }
 
 export function interestScale(file: InterestPriorFile): Scale {
   const prior = interestPrior(file)
-  const measure = { prior, norms: interestNorms(prior), order: file.order as readonly ItemId[], centre: true }
+  const projection = normed(prior, interestNorms(prior), true)
+  const measure = { prior, projection, order: file.order as readonly ItemId[] }
   return {
     ...measure,
     isKnown: (answers) => {
       const belief = beliefFrom(prior, answers)
-      return interestsKnown(belief.answered.length, scoresOf(measure, belief))
+      return interestsKnown(belief.answered.length, standardScores(belief, projection))
     },
     ratingsUntilKnown: (answers) => itemsUntilKnown(measure, answers),
   }

@@ -1,7 +1,8 @@
 /** The skill part of the instrument, and the whole of it; apart from `instrument.ts`, for the first item needs neither. */
-import type { SkillPriorFile } from '../catalogue/files'
+import type { ContentMapFile, SkillPriorFile } from '../catalogue/files'
 import type { InterestPriorFile } from '../measure/interestPrior'
 import type { Prior } from '../measure/belief'
+import { normed, ofItems, type Projection } from '../measure/projection'
 import { skillPrior } from '../measure/skillPrior'
 import { designedOrder } from './designedOrder'
 import { interestScale, type Instrument, type Scale } from './instrument'
@@ -14,17 +15,26 @@ export function skillScale(file: SkillPriorFile): Scale {
   const norms = prior.targets.map(() => ({ mean: 0, deviation: 1 }))
   return {
     prior,
-    norms,
+    projection: normed(prior, norms, false),
     order: designedOrder(prior) as readonly ItemId[],
-    centre: false,
     isKnown: (answers) => ratedIn(prior, answers) >= SKILL_ITEMS_ASKED,
     ratingsUntilKnown: () => SKILL_ITEMS_ASKED,
   }
 }
 
-export function instrumentFrom(interests: InterestPriorFile, skills: SkillPriorFile): Instrument {
-  return { interest: interestScale(interests), skill: skillScale(skills) }
+export interface InstrumentFiles {
+  readonly interests: InterestPriorFile
+  readonly skills: SkillPriorFile
+  readonly content: ContentMapFile
 }
+
+export function instrumentFrom({ interests, skills, content }: InstrumentFiles): Instrument {
+  const interest = interestScale(interests)
+  return { interest, content: contentProjection(content, interest), skill: skillScale(skills) }
+}
+
+export const contentProjection = ({ map }: ContentMapFile, { prior }: Pick<Scale, 'prior'>): Projection =>
+  ofItems(prior, map.columns, map.weights)
 
 const ratedIn = (prior: Prior, answers: Answers): number =>
   prior.items.filter((id) => answers[id as ItemId] !== undefined).length

@@ -1,8 +1,7 @@
 /** When to stop: as soon as what is still unknown of the profile is small beside its own shape. */
 import { conditionOn } from '../measure/belief'
 import { beliefFrom } from '../measure/beliefFrom'
-import { scoresOf } from '../measure/profileOf'
-import type { StandardScores } from '../measure/standardScores'
+import { standardScores, type StandardScores } from '../measure/standardScores'
 import type { Measure } from './instrument'
 import type { Answers } from './item'
 import { FEWEST_ITEMS, MOST_ITEMS, USUAL_ITEMS } from './lengths'
@@ -47,7 +46,7 @@ export function itemsUntilKnown(scale: Measure, answers: Answers): number {
   if (belief.answered.length < FEWEST_FOR_A_GUESS) return USUAL_ITEMS
   const rest = scale.order.map((id) => scale.prior.items.indexOf(id)).filter((item) => !belief.answered.includes(item))
   for (const item of rest) {
-    if (interestsKnown(belief.answered.length, scoresOf(scale, belief))) break
+    if (interestsKnown(belief.answered.length, standardScores(belief, scale.projection))) break
     belief = conditionOn(belief, item, belief.mean[item] ?? 0)
   }
   return belief.answered.length

@@ -1,6 +1,6 @@
 /** Answers × catalogue → fit: how much likelier these answers are from someone in an occupation than from anyone. */
 import type { StandardScores } from '../measure/standardScores'
-import type { Block, BlockId, Pool } from './pool'
+import { BLOCK_IDS, type Block, type BlockId, type Pool } from './pool'
 
 /** What is known of a person, a block at a time; a block that was not asked is absent, not zero. */
 export type Profile = { readonly [block in BlockId]?: StandardScores }
@@ -14,10 +14,11 @@ export type Slopes = Readonly<Record<BlockId, number>>
 /**
  * Interests: the standard scores of 5,505 people with a college field move by .2 for each unit that the profile of
  * their field's occupations moves (least squares); a field is a blurred occupation, so the slope towards one's own
- * occupation is somewhat higher. Skills: 41 correlated columns carry the evidence of far fewer independent ones, and
- * self-ratings are noisy, so each column counts much less.
+ * occupation is somewhat higher. Content: far below the 1 at which the learned form ranks fields best, because fields of
+ * college study are not all of work: at 1, who likes handiwork alone is sent to engineering. Skills: 41 correlated columns carry the evidence of far fewer independent ones,
+ * and self-ratings are noisy, so each column counts much less.
  */
-export const SLOPES: Slopes = { interest: 0.3, skill: 0.06 }
+export const SLOPES: Slopes = { interest: 0.3, content: 0.4, skill: 0.06 }
 
 /**
  * Fit of every occupation: a sum of log-likelihood ratios, one for each block,
@@ -30,9 +31,10 @@ export const SLOPES: Slopes = { interest: 0.3, skill: 0.06 }
  */
 export function fits(pool: Pool, profile: Profile, slopes: Slopes = SLOPES): Float64Array {
   const fit = new Float64Array(pool.code.length)
-  if (profile.interest)
-    addBlock(fit, pool.blocks.interest, evidenceOf(profile.interest, pool.blocks.interest, slopes.interest))
-  if (profile.skill) addBlock(fit, pool.blocks.skill, evidenceOf(profile.skill, pool.blocks.skill, slopes.skill))
+  for (const id of BLOCK_IDS) {
+    const scores = profile[id]
+    if (scores) addBlock(fit, pool.blocks[id], evidenceOf(scores, pool.blocks[id], slopes[id]))
+  }
   return fit
 }
 

@@ -1,10 +1,11 @@
 /** The occupations that are ranked, standardised among themselves. */
+import type { ContentMapFile } from '../catalogue/files'
 import type { OccupationCode } from '../catalogue/ids'
 import type { Profiles } from '../catalogue/profiles'
 import { standardise } from '../numeric/standardise'
 
-export type BlockId = 'interest' | 'skill'
-export const BLOCK_IDS: readonly BlockId[] = ['interest', 'skill']
+export const BLOCK_IDS = ['interest', 'content', 'skill'] as const
+export type BlockId = (typeof BLOCK_IDS)[number]
 
 /** One block of evidence: standard scores of all occupations on its columns. */
 export interface Block {
@@ -22,11 +23,32 @@ export interface Pool {
  * Standardises every column over the occupations of the pool (mean 0, SD 1) and takes each occupation's own level out of
  * its interests, as is done for the person: what counts is which interests stand above the others.
  */
-export function poolOf(profiles: Profiles): Pool {
+export function poolOf(profiles: Profiles, content: ContentMapFile): Pool {
   return {
     code: profiles.code,
-    blocks: { interest: blockOf(profiles, 'interest', true), skill: blockOf(profiles, 'skill', false) },
+    blocks: {
+      interest: blockOf(profiles, 'interest', true),
+      content: contentBlock(profiles.code, content),
+      skill: blockOf(profiles, 'skill', false),
+    },
   }
+}
+
+/** Stored in hundredths. */
+const HUNDREDTH = 0.01
+
+/** The coordinates carry the whole learned form, so they are taken as they are; unrated occupations have none. */
+function contentBlock(code: readonly OccupationCode[], { map, occupations }: ContentMapFile): Block {
+  const rows = new Map(occupations.code.map((each, row): [string, number] => [each, row]))
+  const scores = new Float64Array(code.length * map.columns.length).fill(NaN)
+  code.forEach((each, position) => {
+    const row = rows.get(each)
+    if (row === undefined) return
+    map.columns.forEach((column, at) => {
+      scores[position * map.columns.length + at] = HUNDREDTH * Number(occupations[column]?.[row] ?? NaN)
+    })
+  })
+  return { columns: map.columns, scores }
 }
 
 function blockOf({ code, columns }: Profiles, block: BlockId, centre: boolean): Block {

@@ -25,15 +25,19 @@ export interface Explanation {
  * @param position - the occupation's row in the pool
  */
 export function explain(pool: Pool, position: number, profile: Profile): Explanation {
-  const reasons: Reason[] = []
+  const shares = new Map<string, number>()
   let base = 0
   for (const id of BLOCK_IDS) {
     const scores = profile[id]
     const row = scores && rowOf(pool.blocks[id], position)
     if (!scores || !row) continue
-    reasons.push(...reasonsOf(scores, row, SLOPES[id]))
+    // A rating can speak through more than one block; its reason is the sum.
+    for (const { item, contribution } of reasonsOf(scores, row, SLOPES[id])) {
+      shares.set(item, (shares.get(item) ?? 0) + contribution)
+    }
     base += baseOf(scores, pool.blocks[id], { position, slope: SLOPES[id] })
   }
+  const reasons = Array.from(shares, ([item, contribution]) => ({ item, contribution }))
   return { reasons: reasons.sort((left, right) => right.contribution - left.contribution), base }
 }
 

@@ -1,19 +1,18 @@
 /** Answers → the profile of a person: the standard scores of every block that was asked. */
-import type { Instrument, Measure } from '../instrument/instrument'
+import type { Instrument } from '../instrument/instrument'
 import type { Answers } from '../instrument/item'
 import type { Profile } from '../match/fit'
 import { beliefFrom } from './beliefFrom'
-import type { Belief } from './belief'
-import { standardScores, type StandardScores } from './standardScores'
+import { standardScores } from './standardScores'
 
-export function profileOf(instrument: Instrument, answers: Answers): Profile {
-  return { ...blockOf('interest', instrument, answers), ...blockOf('skill', instrument, answers) }
+/** The interest ratings speak twice: through the six interests, and through what the content map hears beyond them. */
+export function profileOf({ interest, content, skill }: Instrument, answers: Answers): Profile {
+  const likes = beliefFrom(interest.prior, answers)
+  const skills = beliefFrom(skill.prior, answers)
+  const liked = likes.answered.length > 0
+  return {
+    ...(liked ? { interest: standardScores(likes, interest.projection) } : {}),
+    ...(liked ? { content: standardScores(likes, content) } : {}),
+    ...(skills.answered.length > 0 ? { skill: standardScores(skills, skill.projection) } : {}),
+  }
 }
-
-function blockOf(block: keyof Instrument, instrument: Instrument, answers: Answers): Profile {
-  const belief = beliefFrom(instrument[block].prior, answers)
-  return belief.answered.length === 0 ? {} : { [block]: scoresOf(instrument[block], belief) }
-}
-
-export const scoresOf = ({ norms, centre }: Pick<Measure, 'norms' | 'centre'>, belief: Belief): StandardScores =>
-  standardScores(belief, norms, centre)

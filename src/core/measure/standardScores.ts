@@ -1,6 +1,6 @@
 /** Estimates set beside a norm group: the person's side of a block of evidence. */
 import { sizeOf, type Belief } from './belief'
-import type { Norm } from './interestPrior'
+import type { Projection } from './projection'
 
 /** One person's standard scores on the columns of a block, and everything needed to explain and to doubt them. */
 export interface StandardScores {
@@ -18,58 +18,34 @@ export interface StandardScores {
   readonly gain: Float64Array
 }
 
-/**
- * @param norms - one for each of the prior's targets
- * @param centre - take the person's own level out, so that liking everything a little more changes nothing
- */
-export function standardScores(belief: Belief, norms: readonly Norm[], centre: boolean): StandardScores {
+/** O(columns × size²); columns of a normed block touch the targets only, and skip the rest. */
+export function standardScores(belief: Belief, { columns, weights }: Projection): StandardScores {
   const { prior } = belief
-  const first = prior.items.length
-  const turn = turned(norms, centre)
-  const before = congruent(turn, targetBlock(prior.covariance, sizeOf(prior), first))
-  const covariance = congruent(turn, targetBlock(belief.covariance, sizeOf(prior), first))
-  const count = norms.length
-  const offset = norms.map((norm, at) => (belief.mean[first + at] ?? 0) - norm.mean)
+  const size = sizeOf(prior)
+  const count = columns.length
+  const covariance = timesTransposed(times(weights, belief.covariance, size), weights, size)
+  const before = diagonalOf(weights, prior.covariance, size)
+  const offset = belief.mean.map((mean, at) => mean - (prior.mean[at] ?? 0))
   return {
-    columns: prior.targets,
-    score: times(turn, Float64Array.from(offset), 1),
-    reliability: Float64Array.from(norms, (_, at) => explained(covariance[at * count + at], before[at * count + at])),
+    columns,
+    score: times(weights, offset, 1),
+    reliability: before.map((variance, at) => explained(covariance[at * count + at], variance)),
     covariance,
     items: prior.items,
     deviation: deviationsOf(belief),
-    gain: times(turn, belief.gain.subarray(first * first), first),
+    gain: times(weights, belief.gain, prior.items.length),
   }
 }
 
-/** Divides by the norm's deviation and, where asked, subtracts the mean of the row. */
-function turned(norms: readonly Norm[], centre: boolean): Float64Array {
-  const count = norms.length
-  const share = centre ? 1 / count : 0
-  const turn = new Float64Array(count * count)
-  for (let row = 0; row < count; row++) {
-    norms.forEach(({ deviation }, column) => {
-      turn[row * count + column] = ((row === column ? 1 : 0) - share) / deviation
-    })
-  }
-  return turn
-}
-
-function targetBlock(matrix: Float64Array, size: number, first: number): Float64Array {
-  const count = size - first
-  const block = new Float64Array(count * count)
-  for (let row = 0; row < count; row++) {
-    block.set(matrix.subarray((first + row) * size + first, (first + row + 1) * size), row * count)
-  }
-  return block
-}
-
-/** `left · right`, with `left` square and `right` of `columns` columns. */
+/** `left · right`, with `right` of `columns` columns and as many rows as `left` has columns. */
 function times(left: Float64Array, right: Float64Array, columns: number): Float64Array {
-  const rows = right.length / columns
+  const inner = right.length / columns
+  const rows = left.length / inner
   const product = new Float64Array(rows * columns)
   for (let row = 0; row < rows; row++) {
-    for (let k = 0; k < rows; k++) {
-      const weight = left[row * rows + k] ?? 0
+    for (let k = 0; k < inner; k++) {
+      const weight = left[row * inner + k] ?? 0
+      if (weight === 0) continue
       for (let column = 0; column < columns; column++) {
         product[row * columns + column] =
           (product[row * columns + column] ?? 0) + weight * (right[k * columns + column] ?? 0)
@@ -79,18 +55,30 @@ function times(left: Float64Array, right: Float64Array, columns: number): Float6
   return product
 }
 
-/** `turn · matrix · turnᵀ`. */
-function congruent(turn: Float64Array, matrix: Float64Array): Float64Array {
-  const size = Math.sqrt(matrix.length)
-  return transposed(times(turn, transposed(times(turn, matrix, size), size), size), size)
+/** `left · rightᵀ`, both with rows of `inner` values. */
+function timesTransposed(left: Float64Array, right: Float64Array, inner: number): Float64Array {
+  const [rows, columns] = [left.length / inner, right.length / inner]
+  const product = new Float64Array(rows * columns)
+  for (let k = 0; k < inner; k++) {
+    for (let column = 0; column < columns; column++) {
+      const weight = right[column * inner + k] ?? 0
+      if (weight === 0) continue
+      for (let row = 0; row < rows; row++) {
+        product[row * columns + column] = (product[row * columns + column] ?? 0) + (left[row * inner + k] ?? 0) * weight
+      }
+    }
+  }
+  return product
 }
 
-function transposed(matrix: Float64Array, size: number): Float64Array {
-  const flipped = new Float64Array(matrix.length)
-  for (let row = 0; row < size; row++) {
-    for (let column = 0; column < size; column++) flipped[column * size + row] = matrix[row * size + column] ?? 0
-  }
-  return flipped
+/** The diagonal of `weights · matrix · weightsᵀ`. */
+function diagonalOf(weights: Float64Array, matrix: Float64Array, size: number): Float64Array {
+  const half = times(weights, matrix, size)
+  return Float64Array.from({ length: weights.length / size }, (_, row) => {
+    let sum = 0
+    for (let k = 0; k < size; k++) sum += (half[row * size + k] ?? 0) * (weights[row * size + k] ?? 0)
+    return sum
+  })
 }
 
 const explained = (after = 1, before = 1): number => (before > 0 ? Math.min(1, Math.max(0, 1 - after / before)) : 0)

@@ -6,7 +6,7 @@ import { FEWEST_ITEMS, MOST_ITEMS } from '../../../src/core/instrument/lengths'
 import { interestsKnown, itemsUntilKnown, unknownShare } from '../../../src/core/instrument/stopRule'
 import { beliefFrom } from '../../../src/core/measure/beliefFrom'
 import type { Prior } from '../../../src/core/measure/belief'
-import { scoresOf } from '../../../src/core/measure/profileOf'
+import { standardScores } from '../../../src/core/measure/standardScores'
 import { compiledInstrument } from '../../support/compiled'
 
 const { interest } = compiledInstrument()
@@ -15,7 +15,7 @@ const first = (count: number, rating: (id: string) => number): Answers =>
 const marked = (id: string): number => ('SI'.includes(id[0] ?? '') ? 5 : 1)
 const level = (id: string): number => (Number(id[1]) % 2 === 0 ? 3 : 2)
 const known = (answers: Answers): boolean =>
-  interestsKnown(Object.keys(answers).length, scoresOf(interest, beliefFrom(interest.prior, answers)))
+  interestsKnown(Object.keys(answers).length, standardScores(beliefFrom(interest.prior, answers), interest.projection))
 
 describe('interestsKnown', () => {
   it('never stops before twelve answers, however clear they are', () => {
@@ -34,7 +34,7 @@ describe('interestsKnown', () => {
 describe('unknownShare', () => {
   it('is one before any answer and falls to nothing when all is known', () => {
     const share = (count: number): number =>
-      unknownShare(scoresOf(interest, beliefFrom(interest.prior, first(count, marked))))
+      unknownShare(standardScores(beliefFrom(interest.prior, first(count, marked)), interest.projection))
     expect(share(0)).toBeCloseTo(1, 2)
     expect(share(24)).toBeLessThan(share(12))
     expect(share(48)).toBeLessThan(1e-3)

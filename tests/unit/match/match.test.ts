@@ -3,17 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { OccupationCode } from '../../../src/core/catalogue/ids'
 import { best, chancesOfTop, TOP } from '../../../src/core/match/chance'
 import { fits, SLOPES, type Profile } from '../../../src/core/match/fit'
-import { poolOf } from '../../../src/core/match/pool'
 import { rankedPositions } from '../../../src/core/match/ranking'
 import { explain } from '../../../src/core/match/reasons'
 import { shelvesOf } from '../../../src/core/match/shelves'
 import { profileOf } from '../../../src/core/measure/profileOf'
 import type { StandardScores } from '../../../src/core/measure/standardScores'
 import type { Answers, ItemId, Rating } from '../../../src/core/instrument/item'
-import { compiledInstrument, compiledProfiles } from '../../support/compiled'
+import { compiledInstrument, compiledPool } from '../../support/compiled'
 
 const instrument = compiledInstrument()
-const pool = poolOf(compiledProfiles())
+const pool = compiledPool()
 const ITEMS = [...instrument.interest.prior.items, ...instrument.skill.prior.items] as ItemId[]
 
 const answers = fc
@@ -35,6 +34,7 @@ describe('fits', () => {
       code: ['11-1011.00', '11-1021.00'] as OccupationCode[],
       blocks: {
         interest: { columns: ['R', 'I'], scores: Float64Array.of(1, -1, -2, 0.5) },
+        content: { columns: [], scores: new Float64Array(0) },
         skill: { columns: [], scores: new Float64Array(0) },
       },
     }
@@ -48,7 +48,7 @@ describe('fits', () => {
       gain: new Float64Array(0),
     }
     // By hand, slope .5: .5 · (1.5 + .5) − .125 · 2 = .75; .5 · (−3 − .25) − .125 · 4.25 = −2.15625
-    const fit = fits(small, { interest: scores }, { interest: 0.5, skill: 0 })
+    const fit = fits(small, { interest: scores }, { interest: 0.5, content: 0, skill: 0 })
     expect(fit[0]).toBeCloseTo(0.75, 12)
     expect(fit[1]).toBeCloseTo(-2.15625, 12)
   })
@@ -73,7 +73,8 @@ describe('fits', () => {
   })
 
   it('puts careers of the field first that a person likes alone', () => {
-    expect(titlesFor(likes('R'), 10).every((code) => /^(45|47|49|51|53)/.test(code))).toBe(true)
+    expect(titlesFor(likes('R'), 10).every((code) => /^(17|45|47|49|51|53)/.test(code))).toBe(true)
+    expect(titlesFor(likes('R'), 10).filter((code) => !code.startsWith('17')).length).toBeGreaterThanOrEqual(5)
     expect(titlesFor(likes('I'), 10).every((code) => /^(15|17|19|25|29)/.test(code))).toBe(true)
     expect(titlesFor(likes('A'), 10).filter((code) => code.startsWith('27')).length).toBeGreaterThanOrEqual(7)
     expect(titlesFor(likes('C'), 10).some((code) => /^(43|13)/.test(code))).toBe(true)

@@ -9,6 +9,7 @@ const COLUMNS = ['R', 'I', 'A', 'S', 'E', 'C']
 const poolWith = (...rows: readonly (readonly number[])[]): Pool => ({
   code: rows.map((_, row) => `11-000${String(row)}.00` as OccupationCode),
   blocks: {
+    content: { columns: [], scores: new Float64Array(0) },
     interest: { columns: COLUMNS, scores: Float64Array.from(rows.flat()) },
     skill: { columns: [], scores: new Float64Array() },
   },

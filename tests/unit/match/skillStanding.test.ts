@@ -41,6 +41,7 @@ const besides = (scores: readonly number[], skill: StandardScores | undefined): 
   pool: {
     code: [occupationCode('29-2072.00') ?? expect.fail('no code')],
     blocks: {
+      content: { columns: [], scores: new Float64Array(0) },
       interest: { columns: [], scores: new Float64Array(0) },
       skill: { columns: COLUMNS, scores: Float64Array.from(scores) },
     },

@@ -30,13 +30,17 @@ export const messages = {
   },
   match: {
     title: 'How the match works',
-    fit: 'Fit says how much likelier your answers are from someone in a career than from people at large. It adds up from two parts, interests and skills, and every answer’s share in it is exact.',
+    fit: 'Fit says how much likelier your answers are from someone in a career than from people at large. It adds up from three parts: the six interests, what your single answers say beyond them, and skills. Every answer’s share in it is exact. The second part was learned from 8,557 people who told their field of study; a field of study is not a job.',
     slopes: 'How much each part counts',
     slopesSay:
       'The slope is how far the people of a career are expected to stand out in the direction of its profile. The larger it is, the more that part of your answers moves the list.',
     part: 'Part',
     slope: 'Slope',
-    parts: { interest: 'Interests (six columns)', skill: 'Skills (one column an item)' },
+    parts: {
+      interest: 'Interests (six columns)',
+      content: 'Single answers (twelve learned columns)',
+      skill: 'Skills (one column an item)',
+    },
     missing:
       'A career whose interests are not rated stays out of the list and can be found by name. One without skill ratings is matched on interests alone: what is missing counts neither for nor against.',
   },

@@ -32,13 +32,17 @@ export const messages: typeof en = {
   },
   match: {
     title: 'Cómo se comparan',
-    fit: 'La afinidad dice cuánto más probables son tus respuestas en alguien de una carrera que en la gente en general. Suma dos partes, intereses y habilidades, y la parte de cada respuesta es exacta.',
+    fit: 'La afinidad dice cuánto más probables son tus respuestas en alguien de una carrera que en la gente en general. Suma tres partes: los seis intereses, lo que cada respuesta dice además de ellos y las habilidades. La parte de cada respuesta es exacta. La segunda se aprendió de 8,557 personas que dijeron su campo de estudio; un campo de estudio no es un empleo.',
     slopes: 'Cuánto cuenta cada parte',
     slopesSay:
       'La pendiente es cuánto se espera que la gente de una carrera sobresalga en la dirección de su perfil. Cuanto mayor es, más mueve la lista esa parte de tus respuestas.',
     part: 'Parte',
     slope: 'Pendiente',
-    parts: { interest: 'Intereses (seis columnas)', skill: 'Habilidades (una columna por frase)' },
+    parts: {
+      interest: 'Intereses (seis columnas)',
+      content: 'Cada respuesta por sí sola (doce columnas aprendidas)',
+      skill: 'Habilidades (una columna por frase)',
+    },
     missing:
       'Una carrera sin intereses calificados queda fuera de la lista, pero se encuentra por su nombre. Una sin habilidades calificadas se compara solo por intereses: lo que falta no cuenta ni a favor ni en contra.',
   },

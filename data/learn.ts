@@ -1,0 +1,47 @@
+/** `npm run learn -- --responses FILE`: item responses with a field of study → `public/data/content-map.json`. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { CareerFile, NamesFile, OccupationsFile } from '../src/core/catalogue/files'
+import { careersPath, unpackCareer, type PackedCareersFile } from '../src/core/catalogue/packedCareers'
+import type { InterestPriorFile } from '../src/core/measure/interestPrior'
+import { explain } from './explain'
+import { readFields } from './read/readFields'
+import { SourceProblem } from './read/sourceProblem'
+import { contentMapFile } from './steps/contentMapFile'
+
+const USAGE = 'usage: npm run learn -- --responses FILE   (CSV whose columns are item ids, ratings 1–5, and `major`)'
+const FOLDER = new URL('../public/data/', import.meta.url)
+const TARGET = new URL('content-map.json', FOLDER)
+
+const compiled = <File>(path: string): File => JSON.parse(readFileSync(new URL(path, FOLDER), 'utf8')) as File
+
+function careers(): readonly CareerFile[] {
+  const names = compiled<NamesFile>('names.json')
+  const files = new Map<string, PackedCareersFile>()
+  return compiled<OccupationsFile>('occupations.json').code.flatMap((code, row) => {
+    const path = careersPath(row)
+    const file = files.get(path) ?? compiled<PackedCareersFile>(path)
+    files.set(path, file)
+    return unpackCareer(file, names, code) ?? []
+  })
+}
+
+function learn(responses: string): void {
+  if (!existsSync(responses)) throw new SourceProblem({ file: responses }, 'a CSV of item responses', 'none')
+  const prior = compiled<InterestPriorFile>('interest-prior.json')
+  const people = readFields(readFileSync(responses, 'utf8'), prior.items, responses)
+  const file = contentMapFile(prior, people, careers())
+  writeFileSync(TARGET, `${JSON.stringify(file).replace(/(\],|\},)"/g, '$1\n"')}\n`)
+  console.log(`${String(file.header.people)} people → content-map.json, ${String(file.map.columns.length)} columns`)
+}
+
+try {
+  const { responses } = parseArgs({ options: { responses: { type: 'string' } } }).values
+  if (responses !== undefined) learn(responses)
+  else {
+    console.error(USAGE)
+    process.exitCode = 1
+  }
+} catch (problem) {
+  explain(problem, USAGE)
+}

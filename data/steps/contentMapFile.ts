@@ -1,0 +1,86 @@
+/** People by field of study × careers → the compiled content map. */
+import { Matrix } from 'ml-matrix'
+import { CATALOGUE_FORMAT, type CareerFile, type ContentMapFile, type Ratings } from '../../src/core/catalogue/files'
+import type { InterestPriorFile } from '../../src/core/measure/interestPrior'
+import { unpackTriangle } from '../../src/core/numeric/unpackTriangle'
+import type { PeopleByField } from '../read/readFields'
+import { contentMap } from './contentMap'
+import { FIELDS_OF_STUDY } from './fieldsOfStudy'
+
+const KINDS = ['skill', 'knowledge', 'ability', 'activity'] as const
+/** Five decimals leave a score within a thousandth. */
+const DECIMALS = 5
+const HUNDREDTHS = 100
+
+export function contentMapFile(
+  prior: InterestPriorFile,
+  people: PeopleByField,
+  careers: readonly CareerFile[],
+): ContentMapFile {
+  const rated = careers.filter((career) => ratingsOf(career) !== undefined)
+  const fields = Object.entries(FIELDS_OF_STUDY).filter(([field]) => people.has(field))
+  const { weights, coordinates } = contentMap({
+    mean: prior.mean,
+    covariance: squareOf(prior),
+    fieldMeans: new Matrix(fields.map(([field]) => new Matrix(arrays(people.get(field) ?? [])).mean('column'))),
+    ratings: levelled(standardised(rated.map((career) => ratingsOf(career) ?? [])), rated),
+    fieldRows: fields.map(([, codes]) => codes.map((code) => rowOf(rated, code))),
+  })
+  const columns = weights.to2DArray().map((_, at) => `content-${String(at + 1)}`)
+  const count = fields.reduce((sum, [field]) => sum + (people.get(field)?.length ?? 0), 0)
+  return {
+    header: { file: 'content-map.json', format: CATALOGUE_FORMAT, madeBy: 'data/learn.ts', people: count },
+    map: { items: prior.items, columns, weights: weights.to2DArray().map((row) => row.map(rounded)) },
+    occupations: {
+      code: rated.map(({ code }) => code),
+      ...Object.fromEntries(columns.map((column, at) => [column, coordinates.getColumn(at).map(hundredths)])),
+    },
+  }
+}
+
+/** Importance and level of every element; `undefined` for occupations that are not rated. A gap is `null`. */
+function ratingsOf({ ratings }: CareerFile): readonly (number | null)[] | undefined {
+  if (!ratings) return undefined
+  const blocks = KINDS.map((kind) => ratings[kind])
+  return blocks.every((block): block is Ratings => block !== null)
+    ? blocks.flatMap(({ importance, level }) => [...importance, ...level.map((value) => value ?? 0)])
+    : undefined
+}
+
+/** Every column with mean 0 and deviation 1; a gap stands at the mean. */
+function standardised(rows: readonly (readonly (number | null)[])[]): Matrix {
+  const columns = (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? null))
+  return new Matrix(columns.map(standardColumn)).transpose()
+}
+
+function standardColumn(column: readonly (number | null)[]): number[] {
+  const known = column.filter((value) => value !== null)
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length
+  const deviation = Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length)
+  return column.map((value) => (value === null || deviation === 0 ? 0 : (value - mean) / deviation))
+}
+
+/**
+ * Takes out of every column what goes with the preparation an occupation needs. People's fields are all fields of college
+ * study, so they teach nothing about that, and a map must not carry it over to work that asks for little school.
+ */
+function levelled(ratings: Matrix, rated: readonly CareerFile[]): Matrix {
+  const level = Matrix.columnVector(standardColumn(rated.map(({ preparation }) => preparation.separate)))
+  const slopes = level.transpose().mmul(ratings).div(rated.length)
+  return standardised(ratings.sub(level.mmul(slopes)).to2DArray())
+}
+
+function rowOf(rated: readonly CareerFile[], code: string): number {
+  const row = rated.findIndex((career) => career.code === code)
+  if (row < 0) throw new RangeError(`contentMapFile: ${code} stands for a field and is not rated`)
+  return row
+}
+
+function squareOf({ items, covariance }: InterestPriorFile): Matrix {
+  const square = unpackTriangle(covariance, items.length)
+  return new Matrix(items.map((_, row) => Array.from(square.subarray(row * items.length, (row + 1) * items.length))))
+}
+
+const arrays = (rows: readonly (readonly number[])[]): number[][] => rows.map((row) => [...row])
+const rounded = (value: number): number => Number(value.toFixed(DECIMALS))
+const hundredths = (value: number): number => Math.round(value * HUNDREDTHS)
