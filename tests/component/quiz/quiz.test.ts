@@ -155,6 +155,39 @@ describe('the quiz', () => {
     expect(quiz.machine.kept.has(SITTING_KEY)).toBe(false)
   })
 
+  it('follows another tab that goes on or starts over, and brings nothing erased back', async () => {
+    const quiz = await quizOn()
+    const first = quiz.statement()
+    await quiz.press('4')
+    const begun = quiz.machine.kept.get(SITTING_KEY) ?? ''
+    await quiz.press('4')
+    const third = quiz.statement()
+    await quiz.arrives(() => quiz.page.text().includes('Start over'))
+    const elsewhere = async (text: string | undefined): Promise<void> => {
+      if (text === undefined) quiz.machine.kept.delete(SITTING_KEY)
+      else quiz.machine.kept.set(SITTING_KEY, text)
+      window.dispatchEvent(new StorageEvent('storage', { key: SITTING_KEY }))
+      await flushPromises()
+    }
+    await elsewhere(begun)
+    expect(quiz.statement()).not.toBe(third)
+    await elsewhere('{{{')
+    expect(quiz.statement()).not.toBe(first)
+    await elsewhere(undefined)
+    expect(quiz.statement()).toBe(first)
+    await quiz.press('2')
+    expect(Object.values(keptAnswers(quiz) as object)).toEqual([2])
+  })
+
+  it('says that there is nothing to go by to who skipped everything, and lets them start over', async () => {
+    const quiz = await quizOn()
+    for (let item = 0; item < 60 && quiz.page.find('input').exists(); item++) await quiz.press('s')
+    await quiz.arrives(() => quiz.page.text().includes('You have skipped everything'))
+    expect(quiz.page.text()).not.toContain('much alike')
+    expect(quiz.page.find('a[href="/results"]').exists()).toBe(false)
+    expect(quiz.page.text()).toContain('Start over')
+  })
+
   it('keeps its place when the language changes', async () => {
     const quiz = await quizOn()
     await quiz.press('5')
