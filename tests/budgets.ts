@@ -80,7 +80,7 @@ const transferBudget = (folder: string): Budget => {
   )
 }
 
-const RANKING_FILE = /^data\/(?:occupations\.json|profiles\.bin|[^/]+-prior\.json)$/
+const RANKING_FILE = /^data\/(?:occupations\.json|profiles\.bin|content-map\.json|[^/]+-prior\.json)$/
 
 const rankingBudget = (folder: string): Budget => {
   const files = filesIn(folder).filter((file) => RANKING_FILE.test(file))

@@ -41,7 +41,13 @@ export const formatPercent = (locale: Locale, percent: number, digits = 1): stri
 
 /** `+7.1%`, `−3%`: a change, always with its sign, and with a real minus. */
 export const formatChange = (locale: Locale, percent: number, digits = 1): string =>
-  format(locale, `change ${digits}`, { style: 'percent', maximumFractionDigits: digits, signDisplay: 'exceptZero' })
+  format(locale, `change ${digits}`, {
+    style: 'percent',
+    // As many as are published, so that numbers below each other align and +3.0 is not taken for a rounder one.
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'exceptZero',
+  })
     .format(percent / 100)
     .replace('-', '−')
 

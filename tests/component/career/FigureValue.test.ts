@@ -71,7 +71,7 @@ describe('a figure with a number', () => {
   })
 
   it('shows a published zero as the number it is', () => {
-    expect(textOf(figureOf('jobs-change-percent', 'percent', known(0)))).toMatch(/growth ?0%/)
+    expect(textOf(figureOf('jobs-change-percent', 'percent', known(0)))).toMatch(/growth ?0\.0%/)
   })
 
   it('speaks Spanish', async () => {

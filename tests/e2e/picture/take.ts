@@ -15,7 +15,7 @@ async function take(): Promise<void> {
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_FLAGS })
   try {
     const page = await browser.newPage({
-      viewport: { width: 1280, height: 960 },
+      viewport: { width: 1280, height: 1460 },
       locale: 'en-US',
       reducedMotion: 'reduce',
     })

@@ -18,6 +18,6 @@ it('writes a number with no more digits than asked', () => {
 it('writes a share without a sign and a change always with one, with a real minus', () => {
   expect(formatPercent('en', 7.1)).toBe('7.1%')
   expect(formatChange('en', 7.1)).toBe('+7.1%')
-  expect(formatChange('en', -3)).toBe('−3%')
-  expect(formatChange('en', 0)).toBe('0%')
+  expect(formatChange('en', -3)).toBe('−3.0%')
+  expect(formatChange('en', 0)).toBe('0.0%')
 })
