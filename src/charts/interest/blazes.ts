@@ -27,5 +27,3 @@ export const SHAPE_PATHS: Readonly<Record<Shape, string>> = {
 
 /** For shapes and lines; at least 3:1 on every ground. */
 export const blazeColour = (interest: Interest): string => `var(--interest-${interest})`
-/** For words; at least 4.5:1 on every ground. */
-export const blazeTextColour = (interest: Interest): string => `var(--interest-${interest}-text)`
