@@ -1,25 +1,9 @@
 /** Search as a person meets it: what is typed, kept in the address, and what it finds. */
-import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
+import { storeToRefs } from 'pinia'
+import { computed, onBeforeUnmount, onMounted, ref, watch } from 'vue'
 import { useRoute, useRouter, type LocationQueryValue } from 'vue-router'
-import type { CatalogueFile } from '../../core/catalogue/files'
-import type { Occupation, Occupations } from '../../core/catalogue/occupation'
-import { CatalogueError, type CatalogueTrouble } from '../../platform/catalogueFiles'
-import { useMachine } from '../../platform/machine'
-import { careerEntries } from './careerEntries'
-import type { CareerIndex, Finding } from './careerIndex'
-import { fieldsOf, type Field } from './fields'
-
-export interface FoundCareer {
-  readonly occupation: Occupation
-  readonly by: Finding['by']
-}
-
-export interface SearchList {
-  readonly file: CatalogueFile
-  readonly occupations: Occupations
-  readonly index: CareerIndex
-  readonly fields: readonly Field[]
-}
+import { useCareerSearch, type FoundCareer } from '../../stores/careerSearch'
+import { fieldsOf } from './fields'
 
 /** The address follows after a pause: browsers refuse to rewrite it at every key. */
 const ADDRESS_AFTER_MS = 300
@@ -29,24 +13,20 @@ const first = (value: LocationQueryValue | LocationQueryValue[] | undefined): st
   ((Array.isArray(value) ? value[0] : value) ?? '').slice(0, LONGEST)
 
 export function useSearch() {
-  const { list, trouble, load } = useSearchList()
+  const search = useCareerSearch()
+  const { list, trouble } = storeToRefs(search)
   const route = useRoute()
   const query = useQueryInAddress()
+  onMounted(search.load)
 
-  const field = computed(() => list.value?.fields.find(({ slug }) => slug === first(route.query['field'])))
+  const fields = computed(() => (list.value ? fieldsOf(list.value.file.clusters, list.value.occupations) : []))
+  const field = computed(() => fields.value.find(({ slug }) => slug === first(route.query['field'])))
   const found = computed<readonly FoundCareer[]>(() => {
-    if (!list.value) return []
-    if (query.value.trim() !== '') return foundBy(list.value, query.value)
+    if (query.value.trim() !== '') return search.find(query.value)
     return (field.value?.careers ?? []).map((occupation) => ({ occupation, by: { kind: 'title' } }))
   })
-  return { query, field, found, list, trouble, load }
+  return { query, fields, field, found, list, trouble, load: search.load }
 }
-
-const foundBy = ({ index, occupations }: SearchList, query: string): readonly FoundCareer[] =>
-  index.find(query).flatMap(({ code, by }) => {
-    const occupation = occupations.byCode.get(code)
-    return occupation ? [{ occupation, by }] : []
-  })
 
 function useQueryInAddress() {
   const route = useRoute()
@@ -70,30 +50,4 @@ function useQueryInAddress() {
     clearTimeout(timer)
   })
   return query
-}
-
-function useSearchList() {
-  const { catalogue } = useMachine()
-  const list = shallowRef<SearchList>()
-  const trouble = ref<CatalogueTrouble>()
-
-  async function load(): Promise<void> {
-    trouble.value = undefined
-    try {
-      const [{ careerIndex }, file, occupations, titles] = await Promise.all([
-        import('./careerIndex'),
-        catalogue.catalogue(),
-        catalogue.occupations(),
-        catalogue.titles(),
-      ])
-      const index = careerIndex(careerEntries(occupations, titles))
-      list.value = { file, occupations, index, fields: fieldsOf(file.clusters, occupations) }
-    } catch (cause) {
-      if (!(cause instanceof CatalogueError)) throw cause
-      trouble.value = cause.kind
-    }
-  }
-
-  onMounted(load)
-  return { list, trouble, load }
 }

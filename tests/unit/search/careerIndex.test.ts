@@ -1,7 +1,7 @@
 /** Every career is found: by its title, by what else it is called, mistyped, and by codes old and new. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { careerEntries, type CareerEntry } from '../../../src/features/search/careerEntries'
-import { careerIndex, type CareerIndex } from '../../../src/features/search/careerIndex'
+import { careerEntries, type CareerEntry } from '../../../src/stores/search/careerEntries'
+import { careerIndex, type CareerIndex } from '../../../src/stores/search/careerIndex'
 import { catalogueFiles } from '../../../src/platform/catalogueFiles'
 import { fetchCompiled } from '../../support/machine'
 

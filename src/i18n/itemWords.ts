@@ -1,8 +1,8 @@
 /** The words of items, whichever part they belong to. */
-import type { ItemId, Rating } from '../../core/instrument/item'
-import type { SkillItemId } from '../../core/instrument/skillItemIds'
-import { isInterestItem } from '../../core/sitting/sitting'
-import { useMessages } from '../../i18n/messages'
+import type { ItemId, Rating } from '../core/instrument/item'
+import type { SkillItemId } from '../core/instrument/skillItemIds'
+import { isInterestItem } from '../core/sitting/sitting'
+import { useMessages } from './messages'
 
 export function useItemWords() {
   const interests = useMessages('interestItems')
