@@ -1,6 +1,6 @@
 /** Where an occupation is heading: the nation's projections, and the state's beside the nation of the same file. */
 import { amountOf, missing, type Amount, type Figure, type Measure, type Missing, type Unit } from './figure'
-import { outlookWord, type OutlookWord } from './outlookFigures'
+import { endsOf, outlookWord, type OutlookWord } from './outlookFigures'
 import { US, type PlaceId } from './ids'
 import type { CareerSheetInput, PlaceSheetInput } from './careerSheet'
 import type { StateOutlook } from './place'
@@ -87,13 +87,6 @@ function stateOutlook(input: CareerSheetInput, here: PlaceSheetInput, state: Pla
     growthOfNation: figureFrom(input, US)('jobs-change-percent', 'percent', cellOf(ofNation, 'changePercent')),
     standsIn: state.place.id !== here.place.id,
   }
-}
-
-/** `2024–34` → the year counted and the year projected to, for numbers of jobs speak of one year. */
-function endsOf(period: string): readonly [string, string] {
-  const [, century, first, last] = /^(\d{2})(\d{2})–(\d{2})$/.exec(period) ?? []
-  if (century === undefined || first === undefined || last === undefined) return [period, period]
-  return [century + first, century + last]
 }
 
 type Row = { readonly kind: 'found'; readonly row: StateOutlook } | { readonly kind: 'none'; readonly why: Missing }

@@ -20,7 +20,20 @@ export function outlookFigure(
 ): Figure {
   const [column, unit] = COLUMN[measure]
   const amount = amountOf(outlook?.[column], 'not-covered')
-  return { measure, amount, unit, place: US, period: projections.period, source: projections.id }
+  return { measure, amount, unit, place: US, period: periodOf(measure, projections), source: projections.id }
+}
+
+function periodOf(measure: OutlookMeasure, { period }: Source): string {
+  const [first, last] = endsOf(period)
+  if (measure === 'jobs-now') return first
+  return measure === 'jobs-projected' ? last : period
+}
+
+/** `2024–34` → the year counted and the year projected to, for numbers of jobs speak of one year. */
+export function endsOf(period: string): readonly [string, string] {
+  const [, century, first, last] = /^(\d{2})(\d{2})–(\d{2})$/.exec(period) ?? []
+  if (century === undefined || first === undefined || last === undefined) return [period, period]
+  return [century + first, century + last]
 }
 
 /** What a growth in per cent means beside that of all occupations together. */
@@ -37,5 +50,5 @@ export function outlookWord(changePercent: number, totalPercent: number): Outloo
 }
 
 /** A change within one per cent over ten years is within what a projection can tell. */
-const SHRINKING = -1
+export const SHRINKING = -1
 export const FAST = 3

@@ -1,6 +1,6 @@
 /** The whole answer to "which careers fit?": clarity, interests, and the best matches with their reasons. */
 import type { OccupationCode } from '../catalogue/ids'
-import type { Occupations } from '../catalogue/occupation'
+import type { Occupation, Occupations } from '../catalogue/occupation'
 import type { Instrument } from '../instrument/instrument'
 import { INTERESTS, type Answers, type Interest } from '../instrument/item'
 import { beliefFrom } from '../measure/beliefFrom'
@@ -9,10 +9,11 @@ import { estimatesOf, type Estimate } from '../measure/estimate'
 import { profileOf } from '../measure/profileOf'
 import { chancesOfTop } from './chance'
 import { fits } from './fit'
+import type { WhyHeld } from './heldBack'
 import type { Pool } from './pool'
 import { rankedPositions } from './ranking'
 import { explain, type Reason } from './reasons'
-import { shelvesOf, type Shelf } from './shelves'
+import { firstScreen, shelfOfEach, SHELVES, type Shelf } from './shelves'
 
 export interface Match {
   readonly code: OccupationCode
@@ -22,6 +23,10 @@ export interface Match {
   /** Chance of being among the ten best, were every item rated. */
   readonly chance: number
   readonly shelf: Shelf
+  /** Whether it stands among the few of its shelf that the results show first. */
+  readonly firstScreen: boolean
+  /** Why it does not stand there although it fits well enough; empty for all others. */
+  readonly held: readonly WhyHeld[]
   readonly reasons: readonly Reason[]
 }
 
@@ -56,20 +61,33 @@ function bestMatches(
   top: number,
 ): readonly Match[] {
   const profile = profileOf(instrument, answers)
-  const fit = fits(pool, profile)
-  const positions = Array.from(rankedPositions(fit))
-  const ranked = positions.flatMap((at) => occupations.byCode.get(pool.code[at] ?? '') ?? [])
-  const shelves = shelvesOf(ranked)
+  const ranked = rankedRows(pool, occupations, fits(pool, profile))
+  const screen = firstScreen(ranked, occupations.total)
+  const shelves = shelfOfEach(ranked, screen)
+  const shown = new Set(SHELVES.flatMap((shelf) => screen.shelves[shelf]))
+  const why = new Map(screen.held.map((held) => [held.row, held.why]))
   const chances = chancesOfTop(pool, profile)
-  return ranked.slice(0, top).map(({ code, title }, rank) => {
-    const position = positions[rank] ?? 0
-    return {
-      code,
-      title,
-      fit: fit[position] ?? 0,
-      chance: chances[position] ?? 0,
-      shelf: shelves[rank] ?? 'strong',
-      reasons: explain(pool, position, profile).reasons,
-    }
-  })
+  return ranked.slice(0, top).map((row, rank) => ({
+    code: row.occupation.code,
+    title: row.occupation.title,
+    fit: row.fit,
+    chance: chances[row.position] ?? 0,
+    shelf: shelves[rank] ?? 'look',
+    firstScreen: shown.has(row),
+    held: why.get(row) ?? [],
+    reasons: explain(pool, row.position, profile).reasons,
+  }))
 }
+
+interface Row {
+  readonly occupation: Occupation
+  readonly fit: number
+  /** In the pool. */
+  readonly position: number
+}
+
+const rankedRows = (pool: Pool, occupations: Occupations, fit: Float64Array): readonly Row[] =>
+  Array.from(rankedPositions(fit)).flatMap((position) => {
+    const occupation = occupations.byCode.get(pool.code[position] ?? '')
+    return occupation ? [{ occupation, fit: fit[position] ?? 0, position }] : []
+  })

@@ -5,7 +5,6 @@ import { best, chancesOfTop, TOP } from '../../../src/core/match/chance'
 import { fits, SLOPES, type Profile } from '../../../src/core/match/fit'
 import { rankedPositions } from '../../../src/core/match/ranking'
 import { explain } from '../../../src/core/match/reasons'
-import { shelvesOf } from '../../../src/core/match/shelves'
 import { profileOf } from '../../../src/core/measure/profileOf'
 import type { StandardScores } from '../../../src/core/measure/standardScores'
 import type { Answers, ItemId, Rating } from '../../../src/core/instrument/item'
@@ -134,29 +133,6 @@ describe('chancesOfTop', () => {
     chancesOfTop(pool, profile, 50).forEach((chance, position) => {
       expect(chance).toBeCloseTo(top.has(position) ? 1 : 0, 6)
     })
-  })
-})
-
-describe('shelvesOf', () => {
-  const row = (code: string, preparation: 1 | 2 | 3 | 4 | 5 | null) => ({ code: code as OccupationCode, preparation })
-  const strongest = Array.from({ length: 10 }, () => row('29-1141.00', 3))
-
-  it('puts the ten best on the first shelf and sorts the rest by what sets them apart', () => {
-    const rest = [
-      row('29-1131.00', 2),
-      row('29-1229.00', 5),
-      row('29-2072.00', 3),
-      row('47-2111.00', 2),
-      row('29-9021.00', null),
-    ]
-    expect(shelvesOf([...strongest, ...rest]).slice(9)).toEqual([
-      'strong',
-      'sooner',
-      'reach',
-      'strong',
-      'look',
-      'strong',
-    ])
   })
 })
 
