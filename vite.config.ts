@@ -101,7 +101,7 @@ const START = new RegExp(
     'src/app/(?!UpdateNotice)',
     'src/platform/(?:catalogueFiles|clock|color-scheme|keys|locale|machine|preferences|storage)\\.ts',
     'src/stores/(?:keeping|preferences|sitting)\\.ts',
-    'src/core/instrument/(?:interestItems|item|lengths|nextItem|skillItemIds)\\.ts',
+    'src/core/instrument/(?:choice|interestItems|item|lengths|nextItem|skillItemIds)\\.ts',
     'src/core/sitting/(?:restore|sitting|step)\\.ts',
     'src/core/catalogue/(?:files|ids|wholeColumns)\\.ts',
     'src/features/home/',

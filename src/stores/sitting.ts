@@ -1,8 +1,9 @@
 /** The sitting under way: its state, what comes next, and its keeping on the device. */
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import type { Choice } from '../core/instrument/choice'
 import type { ItemId, Rating } from '../core/instrument/item'
-import { after, askedOf, type Part, type Sitting, type SittingEvent } from '../core/sitting/sitting'
+import { after, askedOf, itemOnScreen, type Part, type Sitting, type SittingEvent } from '../core/sitting/sitting'
 import { nextStep, progressOf, type Scales } from '../core/sitting/step'
 import { afterPaint } from '../platform/afterPaint'
 import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../platform/catalogueFiles'
@@ -13,7 +14,7 @@ import { useKeeping } from './keeping'
 export const MORE_ITEMS = 6
 
 export const useSitting = defineStore('sitting', () => {
-  const { storage, catalogue } = useMachine()
+  const { storage, catalogue, clock } = useMachine()
   const { found, keep, ...keeping } = useKeeping(storage)
   const sitting = shallowRef<Sitting>(found)
   const { scales, trouble, prepare } = useScales(catalogue, () => {
@@ -23,8 +24,13 @@ export const useSitting = defineStore('sitting', () => {
   /** Takes an event in and keeps it at once, so that a closed tab loses nothing. */
   function take(event: SittingEvent): void {
     sitting.value = chosenNext(after(sitting.value, event), scales.value)
+    since = clock()
     keep(sitting.value)
   }
+  /** When the item on screen came there, as far as this page saw it come. */
+  let since: number | undefined
+  const timeOf = (item: ItemId): number | undefined =>
+    since === undefined || itemOnScreen(sitting.value) !== item ? undefined : clock() - since
 
   const step = computed(() => nextStep(sitting.value, scales.value))
   const asked = (part: Part): number => askedOf(sitting.value, part)
@@ -44,7 +50,7 @@ export const useSitting = defineStore('sitting', () => {
     hasAsked: (part: Part): boolean => asked(part) > 0,
     begin,
     prepare,
-    ...decisions(take),
+    ...decisions(take, timeOf),
     ...ways({ take, begin, asked, isDone: () => step.value.kind === 'part-done' }),
     /** For who comes from elsewhere to answer items of this part. */
     isAsking: (part: Part): boolean => step.value.kind === 'on-screen' && sitting.value.part === part,
@@ -53,15 +59,21 @@ export const useSitting = defineStore('sitting', () => {
 
 type Take = (event: SittingEvent) => void
 
-const decisions = (take: Take) => ({
+const decisions = (take: Take, timeOf: (item: ItemId) => number | undefined) => ({
   rate: (item: ItemId, rating: Rating) => {
-    take({ kind: 'rated', item, rating })
+    take({ kind: 'rated', item, rating, took: timeOf(item) })
   },
   skip: (item: ItemId) => {
     take({ kind: 'skipped', item })
   },
   back: () => {
     take({ kind: 'went-back' })
+  },
+  choose: (choice: Choice) => {
+    take({ kind: 'chose', choice })
+  },
+  takeBackChoice: () => {
+    take({ kind: 'choice-taken-back' })
   },
 })
 

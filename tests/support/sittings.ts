@@ -1,5 +1,6 @@
 /** Sittings as people could have made them, for property tests: random events folded from a new sitting. */
 import fc from 'fast-check'
+import type { Choice } from '../../src/core/instrument/choice'
 import { INTEREST_ITEMS } from '../../src/core/instrument/interestItems'
 import { RATINGS, type ItemId } from '../../src/core/instrument/item'
 import { SKILL_ITEM_IDS } from '../../src/core/instrument/skillItemIds'
@@ -9,18 +10,29 @@ export const ALL_ITEMS: readonly ItemId[] = [...INTEREST_ITEMS.map(({ id }) => i
 export const KNOWN: ReadonlySet<string> = new Set(ALL_ITEMS)
 
 const item = fc.constantFrom(...ALL_ITEMS)
+const interestItem = fc.constantFrom(...INTEREST_ITEMS.map(({ id }) => id))
+export const anyChoice: fc.Arbitrary<Choice> = fc
+  .record({ kind: fc.constantFrom('rather' as const, 'even' as const), item: interestItem, other: interestItem })
+  .filter(({ item: chosen, other }) => chosen !== other)
 const part = fc.constantFrom<Part>('interest', 'skill')
 
 export const anyEvent: fc.Arbitrary<SittingEvent> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('asked' as const), item }) },
   {
     weight: 6,
-    arbitrary: fc.record({ kind: fc.constant('rated' as const), item, rating: fc.constantFrom(...RATINGS) }),
+    arbitrary: fc.record({
+      kind: fc.constant('rated' as const),
+      item,
+      rating: fc.constantFrom(...RATINGS),
+      took: fc.constantFrom(undefined, 200, 3000),
+    }),
   },
   fc.record({ kind: fc.constant('skipped' as const), item }),
   fc.constant({ kind: 'went-back' as const }),
   fc.record({ kind: fc.constant('part-begun' as const), part }),
   fc.record({ kind: fc.constant('more-wanted' as const), part, items: fc.nat({ max: 60 }) }),
+  fc.record({ kind: fc.constant('chose' as const), choice: anyChoice }),
+  fc.constant({ kind: 'choice-taken-back' as const }),
   fc.constant({ kind: 'started-over' as const }),
 )
 

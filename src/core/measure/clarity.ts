@@ -2,6 +2,7 @@
 import { INTERESTS, type Answers, type Interest } from '../instrument/item'
 import { cholesky } from '../numeric/cholesky'
 import { normalFrom, seededRandom } from '../numeric/random'
+import { isFlat } from './alike'
 import { sizeOf, type Belief } from './belief'
 
 /**
@@ -10,30 +11,22 @@ import { sizeOf, type Belief } from './belief'
  */
 export type Clarity = 'clear' | 'close' | 'open' | 'flat'
 
-/** Ratings that spread less than this (SD, rating steps) are one answer given again and again. */
-const ALIKE = 0.4
-/** Below three answers there is nothing to compare. */
-const FEWEST_ANSWERS = 3
 const CLEAR = 0.75
 const CLOSE = 0.85
 /** The standard error of a probability is at most √(¼ / 2000) = .011. */
 const DRAWS = 2000
 const SEED = 6
 
-export function clarityOf(belief: Belief, answers: Answers): Clarity {
-  if (isFlat(belief, answers)) return 'flat'
-  const [first = 0, second = 0] = [...topInterestChances(belief)].sort((left, right) => right - left)
+/** @param answers - as they were given: tie-breakers do not make alike ratings less alike */
+export function clarityOf(belief: Belief, answers: Answers, chances = topInterestChances(belief)): Clarity {
+  if (isFlat(ratingsOf(belief, answers))) return 'flat'
+  const [first = 0, second = 0] = [...chances].sort((left, right) => right - left)
   if (first >= CLEAR) return 'clear'
   return first + second >= CLOSE ? 'close' : 'open'
 }
 
-function isFlat({ prior }: Belief, answers: Answers): boolean {
-  const ratings = prior.items.flatMap((id) => answers[id as keyof Answers] ?? [])
-  if (ratings.length < FEWEST_ANSWERS) return true
-  const mean = ratings.reduce<number>((sum, rating) => sum + rating, 0) / ratings.length
-  const squares = ratings.reduce<number>((sum, rating) => sum + (rating - mean) ** 2, 0)
-  return Math.sqrt(squares / ratings.length) < ALIKE
-}
+const ratingsOf = ({ prior }: Belief, answers: Answers): readonly number[] =>
+  prior.items.flatMap((id) => answers[id as keyof Answers] ?? [])
 
 /** For each interest (R I A S E C) the chance that it is the one liked most, drawn from the posterior with a fixed seed. */
 export function topInterestChances(belief: Belief): Float64Array {

@@ -1,12 +1,12 @@
 /** Answers → the profile of a person: the standard scores of every block that was asked. */
 import type { Instrument } from '../instrument/instrument'
-import type { Answers } from '../instrument/item'
 import type { Profile } from '../match/fit'
 import { beliefFrom } from './beliefFrom'
 import { standardScores } from './standardScores'
+import type { Weighed } from './weighed'
 
 /** The interest ratings speak twice: through the six interests, and through what the content map hears beyond them. */
-export function profileOf({ interest, content, skill }: Instrument, answers: Answers): Profile {
+export function profileOf({ interest, content, skill }: Instrument, answers: Weighed): Profile {
   const likes = beliefFrom(interest.prior, answers)
   const skills = beliefFrom(skill.prior, answers)
   const liked = likes.answered.length > 0

@@ -3,8 +3,9 @@
  *
  * Checked by hand, because this stands before the first item and a schema library would double what the gate weighs.
  */
+import { CHOICES_ASKED, type Choice } from '../instrument/choice'
 import { RATINGS, type ItemId, type Rating } from '../instrument/item'
-import { NEW_SITTING, type Part, type Sitting } from './sitting'
+import { isInterestItem, NEW_SITTING, type Part, type Sitting } from './sitting'
 
 /** Raised when the shape of a save changes. */
 export const SAVE_FORMAT = 1
@@ -19,6 +20,9 @@ interface Saved {
   readonly position: number
   readonly part: Part
   readonly wanted: Readonly<Record<Part, number>>
+  /** Absent from saves made before they were kept, and left out when they are damaged: the answers matter more. */
+  readonly hasty: unknown
+  readonly choices: unknown
 }
 
 export type Restored =
@@ -40,13 +44,13 @@ export function restore(text: string | undefined, known: ReadonlySet<string>): R
 
 function savedFrom(value: unknown): Saved | undefined {
   if (!isRecord(value) || value['format'] !== SAVE_FORMAT) return undefined
-  const { answers, asked, position, part, wanted } = value
+  const { answers, asked, position, part, wanted, hasty, choices } = value
   if (!isRecord(answers) || !Object.values(answers).every(isRating)) return undefined
   if (!Array.isArray(asked) || asked.length > MOST_ITEMS || !asked.every(isText)) return undefined
   if (!isCount(position) || (part !== 'interest' && part !== 'skill')) return undefined
   if (!isRecord(wanted) || !isCount(wanted['interest']) || !isCount(wanted['skill'])) return undefined
   const atLeast = { interest: wanted['interest'], skill: wanted['skill'] }
-  return { answers: answers as Saved['answers'], asked, position, part, wanted: atLeast }
+  return { answers: answers as Saved['answers'], asked, position, part, wanted: atLeast, hasty, choices }
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -77,5 +81,19 @@ function cleaned(saved: Saved, known: ReadonlySet<string>): Sitting {
     position: Math.min(saved.position, asked.length),
     part: saved.part,
     wanted: saved.wanted,
+    hasty: [...new Set(listOf(saved.hasty))].filter((id) => isText(id) && known.has(id)) as ItemId[],
+    choices: choicesFrom(saved.choices, known),
   }
 }
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+const choicesFrom = (value: unknown, known: ReadonlySet<string>): readonly Choice[] =>
+  listOf(value)
+    .slice(0, CHOICES_ASKED)
+    .flatMap((each: unknown) => {
+      if (!isRecord(each)) return []
+      const { kind, item, other } = each
+      const isPair = [item, other].every((id) => isText(id) && known.has(id) && isInterestItem(id as ItemId))
+      return isPair && item !== other && (kind === 'rather' || kind === 'even') ? [{ kind, item, other } as Choice] : []
+    })

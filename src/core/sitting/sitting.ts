@@ -1,4 +1,5 @@
 /** One person's run from the first item to the result: events → state, a fold. */
+import { CHOICES_ASKED, isPairOf, type Choice } from '../instrument/choice'
 import type { Answers, InterestItemId, ItemId, Rating } from '../instrument/item'
 
 /** The two parts of the quiz, in order. */
@@ -13,15 +14,29 @@ export interface Sitting {
   readonly part: Part
   /** How many items of each part a person wants at least; raised by "keep going". */
   readonly wanted: Readonly<Record<Part, number>>
+  /** Items rated in less time than reading them takes; of times nothing else is kept. */
+  readonly hasty: readonly ItemId[]
+  /** Tie-breakers, in the order in which they were made. */
+  readonly choices: readonly Choice[]
+}
+
+interface Rated {
+  readonly kind: 'rated'
+  readonly item: ItemId
+  readonly rating: Rating
+  /** Milliseconds since the item came on screen; absent where it was not on screen. */
+  readonly took?: number | undefined
 }
 
 export type SittingEvent =
   | { readonly kind: 'asked'; readonly item: ItemId }
-  | { readonly kind: 'rated'; readonly item: ItemId; readonly rating: Rating }
+  | Rated
   | { readonly kind: 'skipped'; readonly item: ItemId }
   | { readonly kind: 'went-back' }
   | { readonly kind: 'part-begun'; readonly part: Part }
   | { readonly kind: 'more-wanted'; readonly part: Part; readonly items: number }
+  | { readonly kind: 'chose'; readonly choice: Choice }
+  | { readonly kind: 'choice-taken-back' }
   | { readonly kind: 'started-over' }
 
 export const NEW_SITTING: Sitting = {
@@ -30,6 +45,8 @@ export const NEW_SITTING: Sitting = {
   position: 0,
   part: 'interest',
   wanted: { interest: 0, skill: 0 },
+  hasty: [],
+  choices: [],
 }
 
 /** The state after one more event; an event that does not apply leaves the state as it is. */
@@ -38,7 +55,7 @@ export function after(sitting: Sitting, event: SittingEvent): Sitting {
     case 'asked':
       return asked(sitting, event.item)
     case 'rated':
-      return movedPast({ ...sitting, answers: { ...sitting.answers, [event.item]: event.rating } }, event.item)
+      return movedPast(rated(sitting, event), event.item)
     case 'skipped':
       return movedPast({ ...sitting, answers: without(sitting.answers, event.item) }, event.item)
     case 'went-back':
@@ -47,6 +64,10 @@ export function after(sitting: Sitting, event: SittingEvent): Sitting {
       return atTheEnd(sitting, event.part)
     case 'more-wanted':
       return { ...atTheEnd(sitting, event.part), wanted: { ...sitting.wanted, [event.part]: event.items } }
+    case 'chose':
+      return chose(sitting, event.choice)
+    case 'choice-taken-back':
+      return { ...sitting, choices: sitting.choices.slice(0, -1) }
     case 'started-over':
       return NEW_SITTING
   }
@@ -55,6 +76,31 @@ export function after(sitting: Sitting, event: SittingEvent): Sitting {
 function asked(sitting: Sitting, item: ItemId): Sitting {
   if (sitting.asked.includes(item)) return sitting
   return { ...sitting, asked: [...sitting.asked, item], position: sitting.asked.length }
+}
+
+/**
+ * Milliseconds that an item must have been on screen to have been read: published for one item a screen on phones (Jaso,
+ * Kraus & Heller 2022, Psychological Methods). The better known two seconds an item (Huang and others 2012, Journal of
+ * Business and Psychology 27, 99–114) are for pages of longer items; a fast reader is done with five words in one.
+ */
+const QUICKEST_READING = 1000
+
+/** An item that comes back has been read before: it becomes no hastier, and at leisure it is rated with care. */
+function rated(sitting: Sitting, { item, rating, took = Infinity }: Rated): Sitting {
+  const isQuick = took < QUICKEST_READING
+  const others = sitting.hasty.filter((id) => id !== item)
+  const isHasty = isQuick && (sitting.answers[item] === undefined || sitting.hasty.includes(item))
+  return {
+    ...sitting,
+    answers: { ...sitting.answers, [item]: rating },
+    hasty: isHasty ? [...others, item] : others,
+  }
+}
+
+/** A pair that is chosen from again is decided anew. */
+function chose(sitting: Sitting, choice: Choice): Sitting {
+  const others = sitting.choices.filter((each) => !isPairOf(each, [choice.item, choice.other]))
+  return others.length < CHOICES_ASKED ? { ...sitting, choices: [...others, choice] } : sitting
 }
 
 /** Past all that was asked. An item still on screen without a decision is not skipped by that: it will come again. */

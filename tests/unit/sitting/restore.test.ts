@@ -58,6 +58,35 @@ describe('restore', () => {
     })
   })
 
+  it('reads a save from before times and choices were kept', () => {
+    const old = { ...(JSON.parse(save(SITTING)) as Record<string, unknown>) }
+    delete old['hasty']
+    delete old['choices']
+    expect(restore(JSON.stringify(old), KNOWN)).toEqual({ kind: 'restored', sitting: SITTING })
+  })
+
+  it.each([
+    ['no list', 'R1'],
+    ['of a skill', [{ kind: 'rather', item: 'use-math', other: 'I2' }]],
+    ['of one item against itself', [{ kind: 'rather', item: 'R1', other: 'R1' }]],
+    ['of an item that is none', [{ kind: 'rather', item: 'R1', other: 'R99' }]],
+    ['of another kind', [{ kind: 'never', item: 'R1', other: 'I2' }]],
+    ['of nothing', [null, 3, {}]],
+  ])('keeps the answers and leaves out choices that are %s', (_, choices) => {
+    expect(restore(changed({ choices }), KNOWN)).toMatchObject({
+      kind: 'restored',
+      sitting: { answers: SITTING.answers, choices: [] },
+    })
+  })
+
+  it('keeps no more choices than are asked, and hasty items only once', () => {
+    const choice = { kind: 'rather', item: 'R1', other: 'I2' }
+    const text = changed({ choices: Array.from({ length: 40 }, () => choice), hasty: ['R1', 'R1', 'gone', 7] })
+    const found = restore(text, KNOWN)
+    expect(found.kind === 'restored' && found.sitting.choices.length).toBe(5)
+    expect(found.kind === 'restored' && found.sitting.hasty).toEqual(['R1'])
+  })
+
   it('never throws on any text, nor makes an impossible sitting', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
