@@ -31,7 +31,10 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     path: '/results',
     name: 'results',
     component: () => import('../views/ResultsView.vue'),
-    meta: { title: 'results', messages: ['results', 'place', 'figures', 'names', 'interestItems', 'skillItems'] },
+    meta: {
+      title: 'results',
+      messages: ['results', 'place', 'figures', 'names', 'interestItems', 'skillItems', 'why'],
+    },
   },
   {
     path: '/careers/:code',
@@ -40,7 +43,7 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     props: true,
     meta: {
       title: 'career',
-      messages: ['career', 'figures', 'elements', 'names', 'place', 'interestItems', 'skillItems'],
+      messages: ['career', 'figures', 'elements', 'names', 'place', 'interestItems', 'skillItems', 'why'],
     },
   },
   {

@@ -28,6 +28,7 @@ export const PARTS = {
     en: async () => ({ messages: (await import('./items/skill.en')).SKILL_WORDS_EN }),
     es: async () => ({ messages: (await import('./items/skill.es')).SKILL_WORDS_ES }),
   },
+  why: { en: () => import('./messages/why/en'), es: () => import('./messages/why/es') },
 } as const
 
 export type Part = keyof typeof PARTS

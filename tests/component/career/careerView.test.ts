@@ -13,7 +13,7 @@ import { machinePlugin } from '../../../src/platform/machine'
 import CareerView from '../../../src/views/CareerView.vue'
 import { brokenConnection, testMachine, type TestMachineOptions } from '../../support/machine'
 
-const PARTS: readonly Part[] = ['career', 'figures', 'elements', 'names', 'place', 'interestItems', 'skillItems']
+const PARTS: readonly Part[] = ['career', 'figures', 'elements', 'names', 'place', 'interestItems', 'skillItems', 'why']
 
 interface Setting extends Pick<TestMachineOptions, 'fetch'> {
   readonly place?: string
@@ -134,14 +134,54 @@ describe('a career', () => {
 describe('a person with answers', () => {
   const answers: Answers = { C1: 5, C2: 5, C3: 5, A1: 1, R1: 1, 'organize-records': 5, 'fix-machines': 1 }
 
-  it('sees what raises and what lowers the career, at most three each, and its place in the list', async () => {
+  const fitted = async (): Promise<VueWrapper> => {
     const page = await show('43-4071.00', { answers })
     await vi.waitUntil(() => page.find('#fit .rank').exists(), { timeout: 10_000 })
+    return page
+  }
+  const pointsIn = (page: VueWrapper, selector: string): number[] =>
+    page.findAll(selector).map((cell) => Number(cell.text().replace('−', '-')))
+  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+
+  it('sees at first the three answers that raise the career most and the three that lower it, and its place', async () => {
+    const page = await fitted()
     expect(textOf(page, '#fit .rank')).toMatch(/^Number \d+ of 923 by fit/)
-    const raised = page.findAll('#fit .raised li')
-    expect(raised.length).toBeGreaterThan(0)
-    expect(raised.length).toBeLessThanOrEqual(3)
-    expect(page.findAll('#fit .lowered li').length).toBeLessThanOrEqual(3)
+    const rows = page.findAll('#fit .row')
+    expect(rows.length).toBeGreaterThan(1)
+    expect(rows.length).toBeLessThanOrEqual(6)
+    expect(rows[0]?.text()).toMatch(/You: .*\. This work leans (toward|away)/)
+    expect(textOf(page, '#fit')).toContain('What no answer changes')
+  })
+
+  it('can add up every answer and what no answer changes to the fit, on the page', async () => {
+    const page = await fitted()
+    for (const name of [/^Show all \d+ answers$/, /^Show the numbers$/]) {
+      await page
+        .findAll('#fit button')
+        .find((button) => name.test(button.text()))
+        ?.trigger('click')
+    }
+    const answered = pointsIn(page, '#fit .row .number')
+    const [base] = pointsIn(page, '#fit .base .number')
+    const [raised, lowered, unchanged, total] = pointsIn(page, '#fit .sum td')
+    expect(answered.length).toBeGreaterThan(3)
+    expect(sumOf(answered) + (base ?? NaN)).toBe(total)
+    expect([raised, lowered, unchanged]).toEqual([
+      sumOf(answered.filter((points) => points > 0)),
+      sumOf(answered.filter((points) => points < 0)),
+      base,
+    ])
+  })
+
+  it('sees which answers would lift the career, and how far', async () => {
+    const page = await show('29-1141.00', { answers })
+    await vi.waitUntil(() => page.find('#fit .lifts').exists(), { timeout: 10_000 })
+    const lifts = page.findAll('#fit .lifts li').map((item) => /number ([\d,]+) instead of ([\d,]+)/.exec(item.text()))
+    expect(lifts.length).toBeGreaterThan(0)
+    expect(lifts.length).toBeLessThanOrEqual(3)
+    for (const [, to, from] of lifts.map((found) => found ?? [])) {
+      expect(Number(to?.replace(',', ''))).toBeLessThan(Number(from?.replace(',', '')))
+    }
   })
 
   it('sees how a rated skill compares, and which are not rated', async () => {

@@ -137,25 +137,6 @@ export const messages = {
   fit: {
     title: 'You and this career',
     rank: (rank: string, all: string) => `Number ${rank} of ${all} by fit with your answers`,
-    raised: 'Why it fits',
-    lowered: 'What lowers it',
-    likes: {
-      high: (what: string): string => `You like ${what}`,
-      more: (what: string): string => `You like ${what} more than most people do`,
-      less: (what: string): string => `You like ${what} less than most people do`,
-      low: (what: string): string => `You would not enjoy ${what}`,
-    },
-    skills: {
-      high: (what: string): string => `You rate yourself well at ${what}`,
-      more: (what: string): string => `You rate yourself in the middle at ${what}`,
-      less: (what: string): string => `You rate yourself in the middle at ${what}`,
-      low: (what: string): string => `You are still new to ${what}`,
-    },
-    /** After what a person said, where the career is the other way or the same way. */
-    away: ', and this work leans the other way',
-    towards: ', and this work leans towards it',
-    nothingRaised: 'None of your answers raises it much.',
-    nothingLowered: 'None of your answers lowers it.',
     because: 'Fit compares your answers with what this career is like. It does not predict success.',
     none: 'See how this career fits you',
     noneText: 'Rate a few items and this page will say what speaks for it and what against, from your own answers.',
