@@ -3,6 +3,7 @@
  * what O*NET says of occupations (skills, knowledge, abilities, activities), learned on people's fields of study.
  */
 import { EigenvalueDecomposition, inverse, Matrix, SingularValueDecomposition } from 'ml-matrix'
+import { onceFor } from './onceFor'
 
 /** Components of the occupations' ratings: 20 rank unseen fields better than 12 or 30. */
 const COMPONENTS = 20
@@ -58,7 +59,7 @@ function standardising(covariance: Matrix): Matrix {
 }
 
 /** Scores of the occupations on the largest components, each with variance 1. */
-function principalComponents(ratings: Matrix): Matrix {
+const principalComponents = onceFor((ratings: Matrix): Matrix => {
   const { rightSingularVectors } = new SingularValueDecomposition(ratings, { autoTranspose: true })
   const scores = ratings.mmul(rightSingularVectors.subMatrix(0, ratings.columns - 1, 0, COMPONENTS - 1))
   const sizes = scores
@@ -66,7 +67,7 @@ function principalComponents(ratings: Matrix): Matrix {
     .to2DArray()
     .map((column) => Math.sqrt(mean(column.map((value) => value ** 2))))
   return scores.divRowVector(sizes)
-}
+})
 
 function fieldComponents(components: Matrix, fieldRows: ContentInput['fieldRows']): Matrix {
   return new Matrix(fieldRows.map((rows) => new Matrix(rows.map((row) => components.getRow(row))).mean('column')))

@@ -6,6 +6,7 @@ import { unpackTriangle } from '../../src/core/numeric/unpackTriangle'
 import type { PeopleByField } from '../read/readFields'
 import { contentMap } from './contentMap'
 import { FIELDS_OF_STUDY } from './fieldsOfStudy'
+import { onceFor } from './onceFor'
 
 const KINDS = ['skill', 'knowledge', 'ability', 'activity'] as const
 /** Five decimals leave a score within a thousandth. */
@@ -17,13 +18,13 @@ export function contentMapFile(
   people: PeopleByField,
   careers: readonly CareerFile[],
 ): ContentMapFile {
-  const rated = careers.filter((career) => ratingsOf(career) !== undefined)
+  const rated = ratedOf(careers)
   const fields = Object.entries(FIELDS_OF_STUDY).filter(([field]) => people.has(field))
   const { weights, coordinates } = contentMap({
     mean: prior.mean,
     covariance: squareOf(prior),
     fieldMeans: new Matrix(fields.map(([field]) => new Matrix(arrays(people.get(field) ?? [])).mean('column'))),
-    ratings: levelled(standardised(rated.map((career) => ratingsOf(career) ?? [])), rated),
+    ratings: standardRatings(rated),
     fieldRows: fields.map(([, codes]) => codes.map((code) => rowOf(rated, code))),
   })
   const columns = weights.to2DArray().map((_, at) => `content-${String(at + 1)}`)
@@ -37,6 +38,11 @@ export function contentMapFile(
     },
   }
 }
+
+const ratedOf = onceFor((careers: readonly CareerFile[]) => careers.filter((career) => ratingsOf(career) !== undefined))
+const standardRatings = onceFor((rated: readonly CareerFile[]) =>
+  levelled(standardised(rated.map((career) => ratingsOf(career) ?? [])), rated),
+)
 
 /** Importance and level of every element; `undefined` for occupations that are not rated. A gap is `null`. */
 function ratingsOf({ ratings }: CareerFile): readonly (number | null)[] | undefined {

@@ -1,0 +1,45 @@
+/** What is measured: the compiled engine with the files it stands on, and content maps learned anew for a trial. */
+import type { CareerFile, ContentMapFile, NamesFile, OccupationsFile } from '../../src/core/catalogue/files'
+import { careersPath, unpackCareer, type PackedCareersFile } from '../../src/core/catalogue/packedCareers'
+import type { Profiles } from '../../src/core/catalogue/profiles'
+import { contentProjection } from '../../src/core/instrument/skillScale'
+import { poolOf, type Pool } from '../../src/core/match/pool'
+import type { InterestPriorFile } from '../../src/core/measure/interestPrior'
+import type { Projection } from '../../src/core/measure/projection'
+import { readEngine, type Engine } from '../../src/cli/engine'
+import { readCatalogue } from '../../src/cli/readCatalogue'
+import { compiledFile } from '../support/catalogueOnDisk'
+
+export interface World {
+  readonly engine: Engine
+  readonly profiles: Profiles
+  readonly prior: InterestPriorFile
+}
+
+export async function readWorld(): Promise<World> {
+  const [engine, profiles] = await Promise.all([readEngine(), readCatalogue().profiles()])
+  return { engine, profiles, prior: compiledFile<InterestPriorFile>('interest-prior.json') }
+}
+
+/** All careers, as `npm run learn` reads them. */
+export function readCareers(): readonly CareerFile[] {
+  const names = compiledFile<NamesFile>('names.json')
+  const files = new Map<string, PackedCareersFile>()
+  return compiledFile<OccupationsFile>('occupations.json').code.flatMap((code, row) => {
+    const path = careersPath(row)
+    const file = files.get(path) ?? compiledFile<PackedCareersFile>(path)
+    files.set(path, file)
+    return unpackCareer(file, names, code) ?? []
+  })
+}
+
+/** A content map in use: the occupations' side and the person's. */
+export interface MapInUse {
+  readonly pool: Pool
+  readonly content: Projection
+}
+
+export const mapInUse = ({ profiles, engine }: World, file: ContentMapFile): MapInUse => ({
+  pool: poolOf(profiles, file),
+  content: contentProjection(file, engine.instrument.interest),
+})
