@@ -33,7 +33,7 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     component: () => import('../views/ResultsView.vue'),
     meta: {
       title: 'results',
-      messages: ['results', 'place', 'figures', 'names', 'interestItems', 'skillItems', 'why'],
+      messages: ['results', 'shelves', 'place', 'figures', 'names', 'interestItems', 'skillItems', 'why'],
     },
   },
   {

@@ -24,6 +24,7 @@ export const PARTS = {
   shell: { en: () => Promise.resolve({ messages: shellEn }), es: () => import('./messages/shell/es') },
   results: { en: () => import('./messages/results/en'), es: () => import('./messages/results/es') },
   search: { en: () => import('./messages/search/en'), es: () => import('./messages/search/es') },
+  shelves: { en: () => import('./messages/shelves/en'), es: () => import('./messages/shelves/es') },
   skillItems: {
     en: async () => ({ messages: (await import('./items/skill.en')).SKILL_WORDS_EN }),
     es: async () => ({ messages: (await import('./items/skill.es')).SKILL_WORDS_ES }),

@@ -6,6 +6,7 @@ import type { Occupation } from '../core/catalogue/occupation'
 import { INTERESTS, type Answers, type Interest, type ItemId } from '../core/instrument/item'
 import { fits } from '../core/match/fit'
 import { rankedPositions } from '../core/match/ranking'
+import { firstScreen } from '../core/match/shelves'
 import { explain, type Explanation } from '../core/match/reasons'
 import { sharedInterests } from '../core/match/sharedInterests'
 import { beliefFrom } from '../core/measure/beliefFrom'
@@ -15,6 +16,7 @@ import { profileOf } from '../core/measure/profileOf'
 import { isInterestItem } from '../core/sitting/sitting'
 import { whenIdle } from '../platform/whenIdle'
 import { useCatalogue, type Catalogue } from './catalogue'
+import { useChances } from './chances'
 import { useSitting } from './sitting'
 
 export interface RankedOccupation {
@@ -37,6 +39,7 @@ export const useMatches = defineStore('matches', () => {
   const belief = computed(() => store.catalogue && beliefFrom(store.catalogue.instrument.interest.prior, liked.value))
   const fit = computed(() => store.catalogue && profile.value && fits(store.catalogue.pool, profile.value))
   const ranked = computed(() => (store.catalogue && fit.value ? rankedList(store.catalogue, fit.value) : []))
+  const screen = computed(() => store.catalogue && firstScreen(ranked.value, store.catalogue.occupations.total))
   const positions = computed(
     () => new Map(store.catalogue?.pool.code.map((code, position): [string, number] => [code, position])),
   )
@@ -61,11 +64,15 @@ export const useMatches = defineStore('matches', () => {
     return sharedInterests(store.catalogue.pool, position, profile.value?.interest)
   }
 
+  const { chances, keepChances } = useChances(() => store.catalogue?.pool, profile)
+
   const clarity = computed(() => belief.value && clarityOf(belief.value, liked.value))
 
   return {
     profile,
     ranked,
+    /** What is shown first, and what was held back from it. */
+    screen,
     rankOf: computed(() => new Map(ranked.value.map((each) => [each.occupation.code, each.rank]))),
     estimates: computed(() => belief.value && estimatesOf(belief.value)),
     clarity,
@@ -74,6 +81,9 @@ export const useMatches = defineStore('matches', () => {
     explanationOf,
     usualReasons,
     sharedWith,
+    /** Of being in the top ten, were every item rated; `undefined` until it has been worked out. */
+    chanceOf: (code: OccupationCode): number | undefined => chances.value?.[positions.value.get(code) ?? -1],
+    keepChances,
     keepAtHand: keptAtHand([() => sitting.answers, () => store.catalogue], [usualReasons, clarity]),
   }
 })

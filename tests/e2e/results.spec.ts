@@ -40,7 +40,8 @@ const comeWithAnswers = async (page: Page, address = '/results'): Promise<void> 
 }
 
 const careers = (page: Page) => page.locator('ol > li')
-const titles = (page: Page) => page.locator('ol > li h3')
+const strongFits = (page: Page) => page.getByRole('region', { name: 'Strong fits' }).getByRole('listitem')
+const titles = (page: Page) => page.locator('ol > li .title')
 const pays = async (page: Page): Promise<readonly number[]> => {
   const texts = await page.locator('ol > li .fact:first-child .amount').allTextContents()
   return texts.map((text) => Number(/\$([\d,]+)/.exec(text)?.[1]?.replaceAll(',', '')))
@@ -49,7 +50,7 @@ const pays = async (page: Page): Promise<readonly number[]> => {
 test('shows the interests as a chart and the careers with reasons, pay, outlook and education @phone', async ({
   page,
 }) => {
-  await comeWithAnswers(page)
+  await comeWithAnswers(page, '/results?list=all')
   await expect(careers(page)).toHaveCount(10)
   const chart = page.getByRole('img', { name: /Bar chart of your six interests/ })
   await expect(chart).toBeVisible()
@@ -94,7 +95,7 @@ test('draws the chart anew in the colors of the other theme', async ({ page }) =
 })
 
 test('a changed answer moves the list at once, survives a reload, and can be undone @phone', async ({ page }) => {
-  await comeWithAnswers(page)
+  await comeWithAnswers(page, '/results?list=all')
   await expect(careers(page)).toHaveCount(10)
   const before = await titles(page).allTextContents()
   await page.getByRole('button', { name: 'Your answers' }).click()
@@ -133,7 +134,7 @@ test('filters, order and place work together and follow back and forward', async
 })
 
 test('shows ten more by keyboard, and comes back from a career to the same ten', async ({ page }) => {
-  await comeWithAnswers(page)
+  await comeWithAnswers(page, '/results?list=all')
   const more = page.getByRole('button', { name: 'Show 10 more' })
   await more.focus()
   await page.keyboard.press('Enter')
@@ -143,6 +144,48 @@ test('shows ten more by keyboard, and comes back from a career to the same ten',
   await expect(page).toHaveURL(/\/careers\//)
   await page.goBack()
   await expect(careers(page)).toHaveCount(20)
+})
+
+test('picks first careers for four shelves, with what is held back and the whole list a tap away @phone', async ({
+  page,
+}) => {
+  await comeWithAnswers(page)
+  await expect(strongFits(page)).toHaveCount(10)
+  for (const shelf of ['Strong fits', 'Start sooner', 'Reach', 'Worth a look']) {
+    await expect(page.getByRole('heading', { level: 3, name: shelf, exact: true })).toBeVisible()
+  }
+  // Two of a minor group at most, by the codes that the rows lead to.
+  const links = await page
+    .locator('ol > li .title a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  const groups = links.map((link) => /\d\d-\d/.exec(link ?? '')?.[0])
+  expect(links.length).toBeGreaterThan(10)
+  expect(groups.filter((group) => groups.filter((other) => other === group).length > 2)).toEqual([])
+
+  const held = page.locator('details').filter({ hasText: /close fits? held back/ })
+  const count = Number(/^\d+/.exec((await held.locator('summary').first().textContent()) ?? '')?.[0])
+  await held.locator('summary').first().click()
+  await expect(held.locator('ol > li')).toHaveCount(count)
+  await expect(held.locator('ol > li').first()).toContainText(/(Few jobs|Shrinking): .* · US · 2024/)
+
+  await page
+    .getByRole('button', { name: /^See all \d+, best fit first$/ })
+    .last()
+    .click()
+  await expect(page).toHaveURL(/list=all/)
+  await expect(page.getByRole('heading', { name: 'Careers that fit you' })).toBeFocused()
+  await expect(page.locator('ol > li .rank .number')).toHaveText(Array.from({ length: 10 }, (_, at) => String(at + 1)))
+  await page.goBack()
+  await expect(strongFits(page)).toHaveCount(10)
+})
+
+test('says how sure a career near the top is, and by keyboard with which number', async ({ page }) => {
+  await comeWithAnswers(page)
+  const note = strongFits(page).first().locator('details')
+  await expect(note.locator('summary')).toHaveText(/top ten|May change/)
+  await note.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(note.getByText(/The chance is (\d+%|over 99%|under 1%)\./)).toBeVisible()
 })
 
 test('a catalogue cut in half is said, and another try shows the careers @phone', async ({ page }) => {
@@ -156,7 +199,7 @@ test('a catalogue cut in half is said, and another try shows the careers @phone'
   await expect(page.getByRole('alert')).toContainText('Your answers are safe')
   broken = false
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(careers(page)).toHaveCount(10)
+  await expect(strongFits(page)).toHaveCount(10)
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
@@ -165,7 +208,7 @@ test('without the chart the table stands in for it', async ({ page, expectFault 
   await page.route(/\/assets\/chart-.*\.js$/, (route) => route.abort())
   await comeWithAnswers(page)
   await expect(page.getByRole('table', { name: /Your six interests/ })).toBeVisible()
-  await expect(careers(page)).toHaveCount(10)
+  await expect(strongFits(page)).toHaveCount(10)
 })
 
 test('starting over asks first, and then leaves nothing', async ({ page }) => {

@@ -14,7 +14,7 @@ export const ROOM: Readonly<Record<Shelf, number>> = { strong: 10, sooner: 4, re
 /** Of one minor group on the whole first screen: a third says little that the first two did not. */
 export const OF_ONE_GROUP = 2
 /** The middle of the five levels, where nothing else is known. */
-const USUAL_PREPARATION = 3
+const USUAL_PREPARATION: PreparationLevel = 3
 
 export interface RankedRow {
   readonly occupation: Pick<Occupation, 'code' | 'preparation' | 'outlook'>
@@ -30,7 +30,7 @@ export interface Held<Row> {
 export interface FirstScreen<Row> {
   readonly shelves: Readonly<Record<Shelf, readonly Row[]>>
   /** The preparation that most of the strong fits need: what `sooner` and `reach` are beside. */
-  readonly usual: number
+  readonly usual: PreparationLevel
   /** What would have stood among the strong fits, best fit first. All of it is in the ranked list. */
   readonly held: readonly Held<Row>[]
 }
@@ -119,7 +119,7 @@ function takesPlace({ occupation }: RankedRow, groups: Map<string, number>): boo
 }
 
 interface Beside {
-  readonly usual: number
+  readonly usual: PreparationLevel
   readonly fields: ReadonlySet<string>
 }
 
@@ -141,7 +141,7 @@ const fieldOf = ({ code }: { readonly code: OccupationCode }): string => code.sl
 export const minorGroupOf = (code: OccupationCode): string => code.slice(0, 4)
 
 /** Of two in the middle the higher, so that the list of what can be started sooner is not cut short. */
-function medianOf(values: readonly PreparationLevel[]): number {
+function medianOf(values: readonly PreparationLevel[]): PreparationLevel {
   const sorted = [...values].sort((left, right) => left - right)
   return sorted[Math.floor(sorted.length / 2)] ?? USUAL_PREPARATION
 }

@@ -1,22 +1,19 @@
 /** Changing an answer from the results: what it moved, and how to take it back. */
-import { computed, shallowRef } from 'vue'
+import { shallowRef, type Ref } from 'vue'
+import type { OccupationCode } from '../../core/catalogue/ids'
 import type { ItemId, Rating } from '../../core/instrument/item'
-import { useMatches } from '../../stores/matches'
 import { useSitting } from '../../stores/sitting'
 import { movedBetween, type Moved } from './moved'
-
-/** As many as the first screen of the list shows. */
-const FIRST = 10
 
 export type Change =
   | { readonly kind: 'none' }
   | { readonly kind: 'changed'; readonly item: ItemId; readonly before: Rating; readonly moved: Moved }
   | { readonly kind: 'undone'; readonly item: ItemId; readonly moved: Moved }
 
-export function useAnswerChanges() {
-  const [sitting, matches] = [useSitting(), useMatches()]
+/** @param first - the careers at the top of what the person sees */
+export function useAnswerChanges(first: Readonly<Ref<readonly OccupationCode[]>>) {
+  const sitting = useSitting()
   const change = shallowRef<Change>({ kind: 'none' })
-  const first = computed(() => matches.ranked.slice(0, FIRST).map(({ occupation }) => occupation.code))
 
   const rate = (item: ItemId, rating: Rating): Moved => {
     const before = first.value

@@ -24,11 +24,15 @@ export interface ListChoice {
   readonly filters: Filters
   /** Whether another order than fit sorts the best fits only, or all there are. */
   readonly among: 'best' | 'all'
+  /** By fit and unfiltered: the first picks of each kind, or the whole ranked list. */
+  readonly view: 'shelves' | 'list'
   readonly shown: number
 }
 
 /** Careers on the first screen, and how many more each time. */
 export const STEP = 10
+/** Careers that are drawn at once: about as many as a window shows below the interests. */
+export const FIRST_ROWS = 3
 export const NO_FILTERS: Filters = { preparation: [], education: [], clusters: [], pay: undefined }
 
 /** Steps of the pay filter: low enough for the lowest-paid occupations, high enough for nearly the best paid. */
@@ -45,6 +49,7 @@ export function choiceOf(query: LocationQuery, clusters: number): ListChoice {
   return {
     sort: SORTS.find((sort) => sort === textOf(query['sort'])) ?? 'fit',
     among: textOf(query['among']) === 'all' ? 'all' : 'best',
+    view: textOf(query['list']) === 'all' ? 'list' : 'shelves',
     shown: shownOf(textOf(query['show'])),
     filters: {
       preparation: PREPARATION_LEVELS.filter((level) => partsOf(query['preparation']).includes(String(level))),
@@ -55,10 +60,11 @@ export function choiceOf(query: LocationQuery, clusters: number): ListChoice {
   }
 }
 
-export function queryOf({ sort, filters, among, shown }: ListChoice): LocationQueryRaw {
+export function queryOf({ sort, filters, among, view, shown }: ListChoice): LocationQueryRaw {
   return {
     ...(sort === 'fit' ? {} : { sort }),
     ...(among === 'all' ? { among } : {}),
+    ...(view === 'list' ? { list: 'all' } : {}),
     ...listPart('preparation', filters.preparation),
     ...listPart('education', filters.education),
     ...listPart('field', filters.clusters),
@@ -69,6 +75,10 @@ export function queryOf({ sort, filters, among, shown }: ListChoice): LocationQu
 
 export const filterCount = ({ preparation, education, clusters, pay }: Filters): number =>
   preparation.length + education.length + clusters.length + (pay === undefined ? 0 : 1)
+
+/** Another order or a filter asks for a list; without either there are the shelves, unless the list is wanted. */
+export const isShelved = ({ sort, filters, view }: ListChoice): boolean =>
+  view === 'shelves' && sort === 'fit' && filterCount(filters) === 0
 
 const listPart = (name: string, values: readonly (string | number)[]): LocationQueryRaw =>
   values.length === 0 ? {} : { [name]: values.join(',') }

@@ -6,7 +6,7 @@ import { useCatalogue } from '../../stores/catalogue'
 import { useMatches } from '../../stores/matches'
 import { usePlace } from '../../stores/place'
 import { listingOf } from './listing'
-import { choiceOf, queryOf, STEP, type Filters, type ListChoice, type Sort } from './listQuery'
+import { choiceOf, isShelved, queryOf, STEP, type Filters, type ListChoice, type Sort } from './listQuery'
 
 export function useListing() {
   const [route, router] = [useRoute(), useRouter()]
@@ -16,22 +16,29 @@ export function useListing() {
   const listing = computed(() => listingOf(matches.ranked, choice.value, payOf))
 
   /** A new question begins with its first careers again. */
-  const ask = (part: Partial<ListChoice>): void => {
-    void router.push({ query: queryOf({ ...choice.value, shown: STEP, ...part }) })
+  const ask = async (part: Partial<ListChoice>): Promise<void> => {
+    await router.push({ query: queryOf({ ...choice.value, shown: STEP, ...part }) })
   }
 
   return {
     choice,
+    isShelved: computed(() => isShelved(choice.value)),
     listing,
+    /** The careers at the top of the best fits, or on the shelf of strong ones where there are shelves. */
+    first: computed(() => {
+      const strong = isShelved(choice.value) ? matches.screen?.shelves.strong : undefined
+      return (strong ?? matches.ranked.slice(0, STEP)).map(({ occupation }) => occupation.code)
+    }),
     shown: computed(() => listing.value.rows.slice(0, choice.value.shown)),
     sortBy: (sort: Sort) => {
-      ask({ sort, among: 'best' })
+      void ask({ sort, among: 'best' })
     },
     lookAmong: (among: ListChoice['among']) => {
-      ask({ among })
+      void ask({ among })
     },
+    lookAt: (view: ListChoice['view']): Promise<void> => ask({ view }),
     filterBy: (filters: Filters) => {
-      ask({ filters })
+      void ask({ filters })
     },
     /** Replaces the address instead of adding one: going back should leave the list, not shorten it. */
     showMore: (): Promise<unknown> =>

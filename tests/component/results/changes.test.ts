@@ -28,19 +28,21 @@ const halved = async (response: Response): Promise<Response> => {
 const gone = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'))
 
 describe('a changed answer', () => {
-  it('moves the list at once, says what moved, is kept, and can be undone', async () => {
+  it('moves the list at once, says what moved, is kept, and can be undone', { timeout: 20_000 }, async () => {
     const { page, titles, button, machine, settle } = await showResults()
-    const before = titles()
+    const before = titles().slice(0, 10)
     await button('Your answers').trigger('click')
     await page.get('#answer-I5-1').setValue(true)
-    expect(titles()).not.toEqual(before)
-    const added = titles().filter((title) => !before.includes(title)).length
+    expect(titles().slice(0, 10)).not.toEqual(before)
+    const added = titles()
+      .slice(0, 10)
+      .filter((title) => !before.includes(title)).length
     const words = messagesOf('results').answers.moved
     expect(page.get('.side [role="status"]').text()).toBe(added > 0 ? words.new(added) : words.reordered)
     expect(machine.kept.get(SITTING_KEY)).toContain('"I5":1')
     await button('Undo').trigger('click')
     await settle()
-    expect(titles()).toEqual(before)
+    expect(titles().slice(0, 10)).toEqual(before)
     expect(machine.kept.get(SITTING_KEY)).toContain('"I5":5')
     expect(document.activeElement?.id).toBe('answer-I5-5')
   })
@@ -110,7 +112,7 @@ describe('when something is missing', () => {
     host.mend()
     await button('Try again').trigger('click')
     await settle()
-    expect(titles()).toHaveLength(10)
+    expect(titles().length).toBeGreaterThanOrEqual(10)
   })
 
   it('a catalogue of another version asks for the page anew', async () => {
@@ -131,7 +133,7 @@ describe('when something is missing', () => {
   it('with a few answers it says that it knows little, and lists all the same', async () => {
     const { page, titles } = await showResults({ answers: { R1: 5, I1: 2 } })
     expect(page.text()).toContain(messagesOf('results').few.text(2))
-    expect(titles()).toHaveLength(10)
+    expect(titles().length).toBeGreaterThanOrEqual(10)
   })
 })
 

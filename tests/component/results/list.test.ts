@@ -18,19 +18,25 @@ const titled = (title: string): Occupation => {
   return found
 }
 
+/** The address of the ranked list without shelves. */
+const WHOLE = '?list=all'
+/** What the shelves hold, in the order of the screen. */
+const picked = (): readonly string[] =>
+  Object.values(useMatches().screen?.shelves ?? {}).flatMap((rows) => rows.map(({ occupation }) => occupation.title))
+
 describe('the list of careers', () => {
   it('shows the ten best fits first, each leading to its own page', async () => {
-    const { page, titles } = await showResults()
+    const { page, titles } = await showResults({ query: WHOLE })
     const best = useMatches().ranked.slice(0, 10)
     expect(best).toHaveLength(10)
     expect(titles()).toEqual(best.map(({ occupation }) => occupation.title))
-    expect(page.findAll('ol > li h3 a').map((link) => link.attributes('href'))).toEqual(
+    expect(page.findAll('ol > li .title a').map((link) => link.attributes('href'))).toEqual(
       best.map(({ occupation }) => `/careers/${occupation.code}`),
     )
   })
 
   it('gives each career a reason made of what the person said, with pay, outlook and education beside it', async () => {
-    const { page } = await showResults({ place: '48' })
+    const { page } = await showResults({ place: '48', query: WHOLE })
     const rows = page.findAll('ol > li')
     expect(rows).toHaveLength(10)
     for (const row of rows) {
@@ -43,12 +49,12 @@ describe('the list of careers', () => {
   })
 
   it('shows ten more on demand and puts the focus on the first of them', async () => {
-    const { page, button, titles, router, settle } = await showResults()
+    const { page, button, titles, router, settle } = await showResults({ query: WHOLE })
     await button('Show 10 more').trigger('click')
     await settle()
     expect(titles()).toHaveLength(20)
     expect(document.activeElement?.textContent).toBe(titles()[10])
-    expect(router.currentRoute.value.query).toEqual({ show: '20' })
+    expect(router.currentRoute.value.query).toEqual({ list: 'all', show: '20' })
     expect(page.text()).toContain('20 of')
   })
 
@@ -93,11 +99,13 @@ describe('the list of careers', () => {
     expect(page.text()).toContain(messagesOf('results').list.empty.title)
     await button('Clear all filters').trigger('click')
     await settle()
-    expect(titles()).toHaveLength(10)
+    expect(titles()).toEqual(picked())
   })
 
   it('shows the whole list when the address asks for what does not exist', async () => {
-    const { titles } = await showResults({ query: '?sort=__proto__&preparation=9&field=99&pay=NaN&show=-1' })
+    const { titles } = await showResults({
+      query: '?list=all&sort=__proto__&preparation=9&field=99&pay=NaN&show=-1',
+    })
     expect(titles()).toEqual(
       useMatches()
         .ranked.slice(0, 10)
@@ -106,7 +114,7 @@ describe('the list of careers', () => {
   })
 
   it('speaks Spanish too, reasons and figures included', async () => {
-    await loadMessages('es', ['results', 'place', 'figures', 'names', 'interestItems', 'skillItems'])
+    await loadMessages('es', ['results', 'shelves', 'place', 'figures', 'names', 'interestItems', 'skillItems'])
     const { page, settle } = await showResults()
     await switchLocale('es')
     await settle()

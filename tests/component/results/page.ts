@@ -13,7 +13,7 @@ import { machinePlugin } from '../../../src/platform/machine'
 import ResultsView from '../../../src/views/ResultsView.vue'
 import { testMachine, type TestMachine, type TestMachineOptions } from '../../support/machine'
 
-const PARTS: readonly Part[] = ['results', 'place', 'figures', 'names', 'interestItems', 'skillItems', 'why']
+const PARTS: readonly Part[] = ['results', 'shelves', 'place', 'figures', 'names', 'interestItems', 'skillItems', 'why']
 
 /** A person drawn to science and hands-on work, who would rather not sell. */
 export const ANSWERS: Answers = {
@@ -87,7 +87,7 @@ export async function showResults({ answers = ANSWERS, place, query = '', fetch 
     page,
     router,
     machine,
-    titles: () => page.findAll('ol > li h3').map((title) => title.text()),
+    titles: () => page.findAll('ol > li .title').map((title) => title.text()),
     button: (name) => buttonOf(page, name),
     settle: settled,
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   choiceOf,
   filterCount,
+  isShelved,
   NO_FILTERS,
   queryOf,
   STEP,
@@ -9,11 +10,12 @@ import {
 } from '../../../src/features/results/listQuery'
 
 const CLUSTERS = 16
-const PLAIN: ListChoice = { sort: 'fit', among: 'best', shown: STEP, filters: NO_FILTERS }
+const PLAIN: ListChoice = { sort: 'fit', among: 'best', view: 'shelves', shown: STEP, filters: NO_FILTERS }
 
 const ASKED: ListChoice = {
   sort: 'pay',
   among: 'all',
+  view: 'list',
   shown: 30,
   filters: { preparation: [2, 3], education: ['certificate', 'bachelor'], clusters: [0, 14], pay: 50_000 },
 }
@@ -29,6 +31,7 @@ describe('what is asked of the list, in the address', () => {
     expect(texts).toEqual({
       sort: 'pay',
       among: 'all',
+      list: 'all',
       show: '30',
       preparation: '2,3',
       education: 'certificate,bachelor',
@@ -62,5 +65,12 @@ describe('what is asked of the list, in the address', () => {
   it('counts each thing chosen as one filter', () => {
     expect(filterCount(NO_FILTERS)).toBe(0)
     expect(filterCount(ASKED.filters)).toBe(7)
+  })
+
+  it('are the shelves only while neither another order, a filter nor the list is asked for', () => {
+    expect(isShelved(PLAIN)).toBe(true)
+    expect(isShelved({ ...PLAIN, view: 'list' })).toBe(false)
+    expect(isShelved({ ...PLAIN, sort: 'growth' })).toBe(false)
+    expect(isShelved({ ...PLAIN, filters: { ...NO_FILTERS, preparation: [2] } })).toBe(false)
   })
 })

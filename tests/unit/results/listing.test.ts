@@ -4,7 +4,7 @@ import type { Occupation } from '../../../src/core/catalogue/occupation'
 import { BEST, listingOf, type Listable } from '../../../src/features/results/listing'
 import { NO_FILTERS, STEP, type ListChoice } from '../../../src/features/results/listQuery'
 
-const PLAIN: ListChoice = { sort: 'fit', among: 'best', shown: STEP, filters: NO_FILTERS }
+const PLAIN: ListChoice = { sort: 'fit', among: 'best', view: 'shelves', shown: STEP, filters: NO_FILTERS }
 
 function career(rank: number, own: Partial<Occupation> = {}): Listable {
   const occupation: Occupation = {
