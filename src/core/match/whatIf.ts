@@ -43,6 +43,24 @@ function addPull(pull: Float64Array, { scores }: Block, gains: Float64Array): vo
   }
 }
 
+/**
+ * The fits as they would be with other ratings.
+ *
+ * @param trials - of two for one item the later counts; items that have not been rated are left alone
+ */
+export function trialFits(
+  pool: Pool,
+  { profile, answers }: { readonly profile: Profile; readonly answers: Answers },
+  trials: readonly Trial[],
+): Float64Array {
+  let fit = fits(pool, profile)
+  for (const [item, rating] of new Map(trials.map(({ item, rating }) => [item, rating]))) {
+    const own = answers[item]
+    if (own !== undefined && own !== rating) fit = moved(fit, pullOf(pool, profile, item), rating - own)
+  }
+  return fit
+}
+
 export interface Telling extends Trial {
   /** How many of the first ten would be others. */
   readonly entering: number

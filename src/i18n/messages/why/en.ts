@@ -71,10 +71,10 @@ export const messages = {
   },
   whatIf: {
     title: 'What if?',
-    lead: 'Try another answer and see your first ten move. Nothing is saved until you keep it.',
-    matters: 'These answers matter most to your first ten',
+    lead: 'Try another answer and see your ten best fits move. Nothing is saved until you keep it.',
+    matters: 'These answers matter most to your ten best fits',
     working: 'Looking for the answers that matter most',
-    steady: 'No single answer, turned around, would move your first ten.',
+    steady: 'No single answer, turned around, would move your ten best fits.',
     flip: (from: string, to: string) => `${from} → ${to}`,
     swap: (said: string) => `If you said: ${said}`,
     changes: (count: number) =>
@@ -83,7 +83,7 @@ export const messages = {
     none: 'Choose an answer',
     rate: (item: string) => `Try a rating for “${item}”`,
     now: 'your answer',
-    first: 'Your first ten, as they would be',
+    first: 'Your ten best fits, as they would be',
     moved: {
       entered: (from: string) => `new, was ${from}`,
       up: (from: string) => `up, was ${from}`,
@@ -93,10 +93,12 @@ export const messages = {
     },
     left: 'No longer among them',
     says: {
-      same: 'Your first ten stay as they are.',
+      same: 'Your ten best fits stay as they are.',
       reordered: 'The same ten, in another order.',
       new: (count: number, titles: string) =>
-        count === 1 ? `1 new career in your first ten: ${titles}.` : `${String(count)} new careers: ${titles}.`,
+        count === 1 ? `1 new career in the ten: ${titles}.` : `${String(count)} new careers in the ten: ${titles}.`,
+      /** Too many to be named in one breath. */
+      many: (count: number) => `${String(count)} of the ten are new.`,
     },
     undo: 'Undo',
     undoAll: 'Undo all',
@@ -123,9 +125,15 @@ export const messages = {
     trouble: 'The list of careers did not load. Check the connection and try again.',
     again: 'Try again',
     place: (place: string, of: string) => `Number ${place} of ${of} by fit with your answers.`,
-    here: 'It is here, among your first ten.',
-    behind: (points: string, tenth: string) =>
-      `It is ${points} points behind number ten, ${tenth}. That is all it lacks.`,
+    here: 'It is one of your ten best fits.',
+    behind: (points: string, tenth: string) => `It is ${points} points behind number ten, ${tenth}.`,
+    held: {
+      lead: 'It fits well, and still it is kept off the first screen:',
+      'few-jobs': 'very few people in the US do this work.',
+      shrinking: 'the number of jobs is shrinking.',
+      alike: 'two careers much like it stand there already.',
+      all: 'You find it in the full list.',
+    },
     unranked:
       'It cannot be ranked. The agency has not rated which interests it appeals to, so there is nothing to hold your answers against. It says nothing about you.',
     missing: {

@@ -60,10 +60,10 @@ export const messages: typeof english = {
   },
   whatIf: {
     title: '¿Y si…?',
-    lead: 'Prueba otra respuesta y mira cómo se mueven tus diez primeras. Nada se guarda hasta que tú quieras.',
-    matters: 'Estas respuestas son las que más pesan en tus diez primeras',
+    lead: 'Prueba otra respuesta y mira cómo se mueven tus diez mejores carreras. Nada se guarda hasta que tú quieras.',
+    matters: 'Estas respuestas son las que más pesan en tus diez mejores carreras',
     working: 'Buscando las respuestas que más pesan',
-    steady: 'Ninguna respuesta, dada vuelta, movería tus diez primeras.',
+    steady: 'Ninguna respuesta, dada vuelta, movería tus diez mejores carreras.',
     flip: (from, to) => `${from} → ${to}`,
     swap: (said) => `Si dijeras: ${said}`,
     changes: (count) =>
@@ -72,7 +72,7 @@ export const messages: typeof english = {
     none: 'Elige una respuesta',
     rate: (item) => `Prueba otra respuesta para «${item}»`,
     now: 'tu respuesta',
-    first: 'Tus diez primeras, como serían',
+    first: 'Tus diez mejores carreras, como serían',
     moved: {
       entered: (from) => `nueva, era la ${from}`,
       up: (from) => `sube, era la ${from}`,
@@ -82,12 +82,13 @@ export const messages: typeof english = {
     },
     left: 'Ya no están entre ellas',
     says: {
-      same: 'Tus diez primeras quedan como están.',
+      same: 'Tus diez mejores carreras quedan como están.',
       reordered: 'Las mismas diez, en otro orden.',
       new: (count, titles) =>
         count === 1
-          ? `1 carrera nueva entre tus diez primeras: ${titles}.`
-          : `${String(count)} carreras nuevas: ${titles}.`,
+          ? `1 carrera nueva entre las diez: ${titles}.`
+          : `${String(count)} carreras nuevas entre las diez: ${titles}.`,
+      many: (count) => `${String(count)} de las diez son nuevas.`,
     },
     undo: 'Deshacer',
     undoAll: 'Deshacer todo',
@@ -114,8 +115,15 @@ export const messages: typeof english = {
     trouble: 'La lista de carreras no cargó. Revisa la conexión e intenta de nuevo.',
     again: 'Intentar de nuevo',
     place: (place, of) => `Número ${place} de ${of} por afinidad con tus respuestas.`,
-    here: 'Está aquí, entre tus diez primeras.',
-    behind: (points, tenth) => `Está ${points} puntos detrás de la número diez, ${tenth}. Es todo lo que le falta.`,
+    here: 'Es una de tus diez mejores.',
+    behind: (points, tenth) => `Está ${points} puntos detrás de la número diez, ${tenth}.`,
+    held: {
+      lead: 'Va bien contigo y aun así no sale en la primera pantalla:',
+      'few-jobs': 'muy poca gente en EE. UU. hace este trabajo.',
+      shrinking: 'hay cada vez menos puestos.',
+      alike: 'ya hay allí dos carreras muy parecidas.',
+      all: 'Está en la lista completa.',
+    },
     unranked:
       'No se le puede dar un lugar. La agencia no ha calificado a qué intereses va, así que no hay con qué comparar tus respuestas. No dice nada de ti.',
     missing: {

@@ -1,0 +1,64 @@
+/** Where any one career stands in the person's list, and why it stands no higher. */
+import { computed } from 'vue'
+import { POINTS, reasonPicture } from '../../charts/reasons/reasonRows'
+import type { OccupationCode } from '../../core/catalogue/ids'
+import { TOP } from '../../core/match/chance'
+import { firstScreen } from '../../core/match/shelves'
+import { standingOf, type Gap } from '../../core/match/whyNot'
+import { roundedToSum } from '../../core/numeric/roundedToSum'
+import { useCatalogue } from '../../stores/catalogue'
+import { useMatches } from '../../stores/matches'
+import { useSitting } from '../../stores/sitting'
+
+/** As many gaps, and as many answers, as are read. */
+const GAPS = 4
+const ANSWERS = 3
+/** Less than half a point is next to nothing. */
+const NOTICEABLE = 0.5 / POINTS
+
+export function useStanding(code: () => OccupationCode) {
+  const [store, matches, sitting] = [useCatalogue(), useMatches(), useSitting()]
+
+  /** `undefined` for a career that cannot be ranked. */
+  const standing = computed(() => {
+    const pool = store.catalogue?.pool
+    const position = pool?.code.indexOf(code()) ?? -1
+    return pool && matches.profile && position >= 0 ? standingOf(pool, position, matches.profile) : undefined
+  })
+  const gaps = computed(() =>
+    (standing.value?.gaps ?? []).filter(({ contribution }) => contribution < -NOTICEABLE).slice(0, GAPS),
+  )
+  const parts = computed(() => {
+    if (!standing.value) return undefined
+    const { content, gaps: all } = standing.value
+    const [interest = 0, beyond = 0, skill = 0] = roundedToSum(
+      [pointsIn(all, 'interest'), content, pointsIn(all, 'skill')].map((part) => POINTS * part),
+    )
+    return { interest, content: beyond, skill, total: interest + beyond + skill }
+  })
+  const lowered = computed(() => {
+    const explanation = matches.explanationOf(code())
+    if (!explanation || !matches.profile) return []
+    return reasonPicture(explanation, sitting.answers, matches.profile).lowered.slice(0, ANSWERS)
+  })
+
+  return { standing, gaps, parts, lowered, tenth: useTenth(), held: useHeld(code) }
+}
+
+const pointsIn = (gaps: readonly Gap[], block: Gap['block']): number =>
+  gaps.reduce((sum, gap) => (gap.block === block ? sum + gap.contribution : sum), 0)
+
+function useTenth() {
+  const matches = useMatches()
+  return computed(() => matches.ranked[TOP - 1]?.occupation.title)
+}
+
+/** Why a career that fits is kept off the first screen; empty for one that is not. */
+function useHeld(code: () => OccupationCode) {
+  const [store, matches] = [useCatalogue(), useMatches()]
+  return computed(() => {
+    if (!store.catalogue) return []
+    const { held } = firstScreen(matches.ranked, store.catalogue.occupations.total)
+    return held.find(({ row }) => row.occupation.code === code())?.why ?? []
+  })
+}
