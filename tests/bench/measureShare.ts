@@ -7,15 +7,16 @@ import { readWorld } from './world'
 
 export interface Share {
   readonly responses: string
+  readonly every: number
   readonly maps: LearnedMaps
   readonly fields: Trial['fields']
   readonly first: number
   readonly step: number
 }
 
-const { responses, maps, fields, first, step } = workerData as Share
+const { responses, every, maps, fields, first, step } = workerData as Share
 const world = await readWorld()
-const trial = trialOf(world, { people: peopleIn(responses, world.prior.items), fields, maps })
+const trial = trialOf(world, { people: peopleIn(responses, world.prior.items, every), fields, maps })
 const measured = personMeasuring(trial)
 const own = trial.people.map((_, at) => at).filter((at) => at % step === first)
 parentPort?.postMessage(own.map(measured))

@@ -23,18 +23,23 @@ const RESPONSES = 'riasec/majors_dev.csv'
 export const responsesIn = (sources: string | undefined): string | undefined =>
   (sources === undefined ? FOLDERS : [sources]).map((folder) => join(folder, RESPONSES)).find(existsSync)
 
-/** Those whom `npm run learn` learns from, one by one: whole rows of fields with enough people. */
-export function peopleIn(file: string, items: readonly string[]): readonly Person[] {
+/**
+ * Those whom `npm run learn` learns from, one by one: whole rows of fields with enough people.
+ *
+ * @param every - take every so-manieth of them
+ */
+export function peopleIn(file: string, items: readonly string[], every = 1): readonly Person[] {
   const text = readFileSync(file, 'utf8')
   const fields = readFields(text, items, file)
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
-  return data.flatMap((row) => {
+  const people = data.flatMap((row): Person[] => {
     const ratings = items.flatMap((id) => RATINGS.find((rating) => rating === Number(row[id])) ?? [])
     const field = (row['major'] ?? '').trim().toLowerCase()
     if (ratings.length < items.length || !fields.has(field)) return []
     const about = { gender: row['gender'] ?? '', education: row['education'] ?? '', age: Number(row['age']) }
     return [{ ratings, answers: answersOf(items, ratings), field, ...about }]
   })
+  return people.filter((_, at) => at % every === 0)
 }
 
 export const answersOf = (items: readonly string[], ratings: readonly number[]): Answers =>
