@@ -3,7 +3,6 @@ import { computed } from 'vue'
 import { POINTS, reasonPicture } from '../../charts/reasons/reasonRows'
 import type { OccupationCode } from '../../core/catalogue/ids'
 import { TOP } from '../../core/match/chance'
-import { firstScreen } from '../../core/match/shelves'
 import { standingOf, type Gap } from '../../core/match/whyNot'
 import { roundedToSum } from '../../core/numeric/roundedToSum'
 import { useCatalogue } from '../../stores/catalogue'
@@ -55,10 +54,6 @@ function useTenth() {
 
 /** Why a career that fits is kept off the first screen; empty for one that is not. */
 function useHeld(code: () => OccupationCode) {
-  const [store, matches] = [useCatalogue(), useMatches()]
-  return computed(() => {
-    if (!store.catalogue) return []
-    const { held } = firstScreen(matches.ranked, store.catalogue.occupations.total)
-    return held.find(({ row }) => row.occupation.code === code())?.why ?? []
-  })
+  const matches = useMatches()
+  return computed(() => matches.screen?.held.find(({ row }) => row.occupation.code === code())?.why ?? [])
 }

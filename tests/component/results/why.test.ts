@@ -7,6 +7,9 @@ import { SITTING_KEY } from '../../../src/platform/keys'
 import { fetchCompiled } from '../../support/machine'
 import { showResults, type Setting, type Shown } from './page'
 
+// The index of all titles is built anew for each test: a second here, several on a machine that runs others beside.
+vi.setConfig({ testTimeout: 20_000 })
+
 const words = () => messagesOf('why')
 
 async function showWhy(setting?: Setting): Promise<Shown> {
