@@ -35,6 +35,8 @@ interface Printed {
     readonly fit: number
     readonly chance: number
     readonly shelf: string
+    readonly firstScreen: boolean
+    readonly held: readonly string[]
     readonly reasons: readonly { readonly item: string; readonly contribution: number }[]
     readonly pay?: { readonly place: string }
   }[]
@@ -54,6 +56,19 @@ describe('match', { timeout: STARTING_TSX_MS }, () => {
     expect(items.length).toBeGreaterThan(0)
     expect(items.filter((item) => !rated.includes(item))).toEqual([])
     expect(matches.every(({ pay }) => pay === undefined)).toBe(true)
+  })
+
+  it('names the shelf of each career, the first picks of each, and why others are held back', () => {
+    const { stdout } = command('match', '--answers', file('answers.json'), '--top', '100')
+    const { matches } = JSON.parse(stdout) as Printed
+    expect(new Set(matches.map(({ shelf }) => shelf))).toEqual(new Set(['strong', 'sooner', 'reach', 'look']))
+    const picks = matches.filter(({ firstScreen }) => firstScreen)
+    expect(picks.filter(({ shelf }) => shelf === 'strong')).toHaveLength(10)
+    const groups = picks.map(({ code }) => code.slice(0, 4))
+    expect(groups.filter((group) => groups.filter((other) => other === group).length > 2)).toEqual([])
+    expect(picks.filter(({ held }) => held.length > 0)).toEqual([])
+    // Who likes office work is not pointed to clerical jobs that are going without being told so.
+    expect(matches.flatMap(({ held }) => held)).toContain('shrinking')
   })
 
   it('adds pay at the place that is asked for', () => {

@@ -46,13 +46,13 @@ export const messages: typeof english = {
       sure: 'Casi seguro entre tus diez primeras',
       likely: 'Probablemente entre tus diez primeras',
       open: 'Puede cambiar con más respuestas',
-      unlikely: 'Lo más probable: después de las diez primeras',
+      unlikely: 'Más bien después de las diez primeras',
     },
     text: (percent) =>
       `La probabilidad es ${percent}. Dice qué tan seguro es que esta carrera fuera una de las diez más afines a ti si hubieras calificado todas las frases. No dice qué tan bien te iría en el trabajo.`,
     under: 'menos del 1 %',
     over: 'más del 99 %',
     limits: (sure, likely, open) =>
-      `“Casi seguro” quiere decir ${sure} o más; “probablemente”, ${likely} o más; “lo más probable: después”, menos de ${open}.`,
+      `“Casi seguro” quiere decir ${sure} o más; “probablemente”, ${likely} o más; “más bien después”, menos de ${open}.`,
   },
 }
