@@ -27,7 +27,11 @@ export function fixedForm(instrument: Instrument, items: readonly string[]): Fix
 
 /** @param deviations - rating less the item's prior mean, for all items of the prior; those not in the form are not used */
 export function profileFrom({ profile }: FixedForm, deviations: Float64Array): Profile {
-  return Object.fromEntries(Object.entries(profile).map(([id, scores]) => [id, rescored(scores, deviations)]))
+  const { interest, content } = profile
+  return {
+    ...(interest ? { interest: rescored(interest, deviations) } : {}),
+    ...(content ? { content: rescored(content, deviations) } : {}),
+  }
 }
 
 /** What the form says through another content map. */

@@ -1,9 +1,11 @@
 /** How sure the top of the list is: each occupation's chance of being among the best, given what is still unknown. */
+import type { SkillScores } from '../measure/skillScores'
 import type { StandardScores } from '../measure/standardScores'
 import { cholesky } from '../numeric/cholesky'
 import { normalFrom, seededRandom, type Random } from '../numeric/random'
-import { addBlock, evidenceOf, SLOPES, type Profile } from './fit'
-import { BLOCK_IDS, type BlockId, type Pool } from './pool'
+import { addBlock, COLUMN_BLOCKS, evidenceOf, SLOPES, type Evidence, type Profile } from './fit'
+import type { Block, Pool } from './pool'
+import { addSkills, addUnratedCost, expectations, type SkillEvidence } from './skillEvidence'
 
 /** Places in the list that a chance speaks of. */
 export const TOP = 10
@@ -19,33 +21,72 @@ const SEED = 48
  */
 export function chancesOfTop(pool: Pool, profile: Profile, draws = DRAWS): Float64Array {
   const normal = normalFrom(seededRandom(SEED))
-  const asked = BLOCK_IDS.flatMap((id) => samplerOf(id, profile[id], normal))
+  const settled = new Float64Array(pool.code.length)
+  const samplers = [
+    ...COLUMN_BLOCKS.flatMap((id) => columnSampler(pool.blocks[id], profile[id], { slope: SLOPES[id], normal })),
+    ...skillSampler(settled, pool.blocks.skill, { skills: profile.skill, normal }),
+  ]
   const chances = new Float64Array(pool.code.length)
   const fit = new Float64Array(pool.code.length)
   for (let draw = 0; draw < draws; draw++) {
-    fit.fill(0)
-    for (const { id, sample } of asked) {
-      addBlock(fit, pool.blocks[id], evidenceOf(sample(), pool.blocks[id], SLOPES[id]))
-    }
+    fit.set(settled)
+    for (const { block, sample } of samplers) addBlock(fit, block, sample())
     for (const position of best(fit, TOP)) chances[position] = (chances[position] ?? 0) + 1 / draws
   }
   return chances
 }
 
 interface Sampler {
-  readonly id: BlockId
-  readonly sample: () => StandardScores
+  readonly block: Block
+  readonly sample: () => Evidence
 }
 
-function samplerOf(id: BlockId, scores: StandardScores | undefined, normal: Random): readonly Sampler[] {
+function columnSampler(
+  block: Block,
+  scores: StandardScores | undefined,
+  { slope, normal }: { readonly slope: number; readonly normal: Random },
+): readonly Sampler[] {
   if (!scores) return []
   const size = scores.columns.length
   const root = cholesky(scores.covariance, size)
-  const sample = (): StandardScores => {
+  const sample = (): Evidence => {
     const noise = Float64Array.from({ length: size }, normal)
-    return { ...scores, score: scores.score.map((mean, row) => mean + rowTimes(root, noise, row)) }
+    return evidenceOf(
+      { ...scores, score: scores.score.map((mean, row) => mean + rowTimes(root, noise, row)) },
+      block,
+      slope,
+    )
   }
-  return [{ id, sample }]
+  return [{ block, sample }]
+}
+
+/**
+ * What the rated items say is settled once for all draws. The rest would stand anywhere on directions of their own,
+ * which are independent and have SD 1.
+ */
+function skillSampler(
+  settled: Float64Array,
+  block: Block,
+  { skills, normal }: { readonly skills: SkillScores | undefined; readonly normal: Random },
+): readonly Sampler[] {
+  if (!skills) return []
+  const evidence: SkillEvidence = { skills, slope: SLOPES.skill }
+  addSkills(settled, block, evidence)
+  addUnratedCost(settled, block, evidence)
+  const rows = expectations(skills.unrated, evidence, block)
+  const square = new Float64Array(block.columns.length)
+  return [{ block, sample: () => ({ linear: weightedSum(rows, square.length, normal), square }) }]
+}
+
+function weightedSum(rows: readonly Float64Array[], columns: number, normal: Random): Float64Array {
+  const sum = new Float64Array(columns)
+  for (const row of rows) {
+    const weight = normal()
+    row.forEach((value, column) => {
+      sum[column] = (sum[column] ?? 0) + weight * value
+    })
+  }
+  return sum
 }
 
 function rowTimes(root: Float64Array, noise: Float64Array, row: number): number {

@@ -1,9 +1,18 @@
 /** Answers × catalogue → fit: how much likelier these answers are from someone in an occupation than from anyone. */
+import type { SkillScores } from '../measure/skillScores'
 import type { StandardScores } from '../measure/standardScores'
-import { BLOCK_IDS, type Block, type BlockId, type Pool } from './pool'
+import type { Block, BlockId, Pool } from './pool'
+import { addSkills } from './skillEvidence'
 
 /** What is known of a person, a block at a time; a block that was not asked is absent, not zero. */
-export type Profile = { readonly [block in BlockId]?: StandardScores }
+export interface Profile {
+  readonly interest?: StandardScores
+  readonly content?: StandardScores
+  readonly skill?: SkillScores
+}
+
+/** The blocks whose columns each stand for themselves; skills vary together and have their own evidence. */
+export const COLUMN_BLOCKS = ['interest', 'content'] as const satisfies readonly BlockId[]
 
 /**
  * How far, in standard scores, the people of an occupation stand from the average along its profile. Published on the
@@ -15,26 +24,28 @@ export type Slopes = Readonly<Record<BlockId, number>>
  * Interests: the standard scores of 5,505 people with a college field move by .2 for each unit that the profile of
  * their field's occupations moves (least squares); a field is a blurred occupation, so the slope towards one's own
  * occupation is somewhat higher. Content: far below the 1 at which the learned form ranks fields best, because fields of
- * college study are not all of work: at 1, who likes handiwork alone is sent to engineering. Skills: 41 correlated columns carry the evidence of far fewer independent ones,
- * and self-ratings are noisy, so each column counts much less.
+ * college study are not all of work: at 1, who likes handiwork alone is sent to engineering.
+ * Skills: self-rated ability correlates about .3 with performance (Zell & Krizan 2014), so a career that stands a whole
+ * deviation out is expected to show as .3 in its people's ratings. What ratings share is taken out besides.
  */
-export const SLOPES: Slopes = { interest: 0.3, content: 0.4, skill: 0.06 }
+export const SLOPES: Slopes = { interest: 0.3, content: 0.4, skill: 0.3 }
 
 /**
  * Fit of every occupation: a sum of log-likelihood ratios, one for each block,
- * `slope · z · Z − ½ · slope² · ‖Z‖²`, natural logarithm, 0 = as likely as not.
+ * `slope · z · Z − ½ · slope² · ‖Z‖²`, natural logarithm, 0 = as likely as not. Skills: see `addSkills`.
  *
  * In `‖Z‖²` each column counts by how reliably it has been measured in this person: an unanswered column is no evidence,
- * neither for nor against. O(occupations × columns), one allocation.
+ * neither for nor against. O(occupations × (columns + rated skills²)).
  *
  * @throws RangeError when a block of the profile has other columns than the pool's
  */
 export function fits(pool: Pool, profile: Profile, slopes: Slopes = SLOPES): Float64Array {
   const fit = new Float64Array(pool.code.length)
-  for (const id of BLOCK_IDS) {
+  for (const id of COLUMN_BLOCKS) {
     const scores = profile[id]
     if (scores) addBlock(fit, pool.blocks[id], evidenceOf(scores, pool.blocks[id], slopes[id]))
   }
+  if (profile.skill) addSkills(fit, pool.blocks.skill, { skills: profile.skill, slope: slopes.skill })
   return fit
 }
 

@@ -1,7 +1,8 @@
 /** Why an occupation stands where it stands: what each answer added to its fit, exactly. */
 import type { StandardScores } from '../measure/standardScores'
-import { addBlock, evidenceOf, SLOPES, type Profile } from './fit'
-import { BLOCK_IDS, type Block, type Pool } from './pool'
+import { addBlock, COLUMN_BLOCKS, evidenceOf, SLOPES, type Profile } from './fit'
+import type { Block, Pool } from './pool'
+import { skillShares } from './skillEvidence'
 
 export interface Reason {
   readonly item: string
@@ -25,20 +26,38 @@ export interface Explanation {
  * @param position - the occupation's row in the pool
  */
 export function explain(pool: Pool, position: number, profile: Profile): Explanation {
+  const parts = [...columnParts(pool, position, profile), ...skillPart(pool, position, profile)]
   const shares = new Map<string, number>()
-  let base = 0
-  for (const id of BLOCK_IDS) {
-    const scores = profile[id]
-    const row = scores && rowOf(pool.blocks[id], position)
-    if (!scores || !row) continue
-    // A rating can speak through more than one block; its reason is the sum.
-    for (const { item, contribution } of reasonsOf(scores, row, SLOPES[id])) {
-      shares.set(item, (shares.get(item) ?? 0) + contribution)
-    }
-    base += baseOf(scores, pool.blocks[id], { position, slope: SLOPES[id] })
+  // A rating can speak through more than one block; its reason is the sum.
+  for (const { item, contribution } of parts.flatMap(({ reasons }) => reasons)) {
+    shares.set(item, (shares.get(item) ?? 0) + contribution)
   }
   const reasons = Array.from(shares, ([item, contribution]) => ({ item, contribution }))
-  return { reasons: reasons.sort((left, right) => right.contribution - left.contribution), base }
+  return {
+    reasons: reasons.sort((left, right) => right.contribution - left.contribution),
+    base: parts.reduce((sum, { base }) => sum + base, 0),
+  }
+}
+
+function columnParts(pool: Pool, position: number, profile: Profile): readonly Explanation[] {
+  return COLUMN_BLOCKS.flatMap((id) => {
+    const scores = profile[id]
+    const row = scores && rowOf(pool.blocks[id], position)
+    if (!scores || !row) return []
+    const base = baseOf(scores, pool.blocks[id], { position, slope: SLOPES[id] })
+    return [{ reasons: reasonsOf(scores, row, SLOPES[id]), base }]
+  })
+}
+
+function skillPart({ blocks }: Pool, position: number, { skill }: Profile): readonly Explanation[] {
+  const row = skill && rowOf(blocks.skill, position)
+  if (!skill || !row) return []
+  const { contributions, cost } = skillShares(row, { skills: skill, slope: SLOPES.skill })
+  const reasons = skill.items.flatMap((item, at) => {
+    const contribution = contributions[at] ?? NaN
+    return Number.isNaN(contribution) ? [] : [{ item, contribution }]
+  })
+  return [{ reasons, base: cost }]
 }
 
 function rowOf({ columns, scores }: Block, position: number): Float64Array | undefined {

@@ -2,8 +2,9 @@
 import { RATINGS, type Answers, type ItemId, type Rating } from '../instrument/item'
 import type { StandardScores } from '../measure/standardScores'
 import { best, TOP } from './chance'
-import { fits, SLOPES, type Profile } from './fit'
-import { BLOCK_IDS, type Block, type Pool } from './pool'
+import { COLUMN_BLOCKS, fits, SLOPES, type Profile } from './fit'
+import type { Block, Pool } from './pool'
+import { skillPull } from './skillEvidence'
 
 /** Another rating for one item that has been rated. */
 export interface Trial {
@@ -19,10 +20,13 @@ export interface Trial {
  */
 export function pullOf(pool: Pool, profile: Profile, item: ItemId): Float64Array {
   const pull = new Float64Array(pool.code.length)
-  for (const id of BLOCK_IDS) {
+  for (const id of COLUMN_BLOCKS) {
     const scores = profile[id]
     if (scores) addPull(pull, pool.blocks[id], gainsOf(scores, item, SLOPES[id]))
   }
+  const skills = profile.skill
+  const at = skills?.items.indexOf(item) ?? -1
+  if (skills && at >= 0) addPull(pull, pool.blocks.skill, skillPull({ skills, slope: SLOPES.skill }, at))
   return pull
 }
 

@@ -3,6 +3,7 @@ import { TOP } from './chance'
 import { evidenceOf, fits, SLOPES, type Profile } from './fit'
 import { BLOCK_IDS, type BlockId, type Pool } from './pool'
 import { rankedPositions } from './ranking'
+import { skillColumnShares } from './skillEvidence'
 
 /** The blocks whose columns can be named to a person. */
 const NAMED = ['interest', 'skill'] as const
@@ -79,15 +80,25 @@ interface Side {
 function sharesOf(id: BlockId, { pool, position, profile }: Side): Float64Array {
   const scores = profile[id]
   if (!scores) return new Float64Array(0)
+  if (id === 'skill') return skillSharesOf({ pool, position, profile })
   const { linear, square } = evidenceOf(scores, pool.blocks[id], SLOPES[id])
   return rowOf(pool, position, id).map((asked, at) => asked * ((linear[at] ?? 0) + (square[at] ?? 0) * asked))
 }
+
+const skillSharesOf = ({ pool, position, profile }: Side): Float64Array =>
+  profile.skill
+    ? skillColumnShares(rowOf(pool, position, 'skill'), { skills: profile.skill, slope: SLOPES.skill })
+    : new Float64Array(0)
+
+/** A skill without a rating counts for nothing, so that there is nothing to say of it. */
+const counts = ({ block, column }: Gap, { skill }: Profile): boolean =>
+  block !== 'skill' || !Number.isNaN(skill?.deviation[skill.items.indexOf(column)] ?? NaN)
 
 function gapsOf(id: Gap['block'], side: Side): readonly Gap[] {
   const scores = side.profile[id]
   if (!scores) return []
   const [row, shares] = [rowOf(side.pool, side.position, id), sharesOf(id, side)]
-  return scores.columns.map((column, at) => ({
+  const gaps = scores.columns.map((column, at) => ({
     block: id,
     column,
     own: scores.score[at] ?? 0,
@@ -95,4 +106,5 @@ function gapsOf(id: Gap['block'], side: Side): readonly Gap[] {
     contribution: shares[at] ?? 0,
     known: scores.reliability[at] ?? 0,
   }))
+  return gaps.filter((gap) => counts(gap, side.profile))
 }

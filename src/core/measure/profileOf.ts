@@ -2,6 +2,7 @@
 import type { Instrument } from '../instrument/instrument'
 import type { Profile } from '../match/fit'
 import { beliefFrom } from './beliefFrom'
+import { skillScores } from './skillScores'
 import { standardScores } from './standardScores'
 import type { Weighed } from './weighed'
 
@@ -13,6 +14,6 @@ export function profileOf({ interest, content, skill }: Instrument, answers: Wei
   return {
     ...(liked ? { interest: standardScores(likes, interest.projection) } : {}),
     ...(liked ? { content: standardScores(likes, content) } : {}),
-    ...(skills.answered.length > 0 ? { skill: standardScores(skills, skill.projection) } : {}),
+    ...(skills.answered.length > 0 ? { skill: skillScores(skills, skill.projection) } : {}),
   }
 }

@@ -6,7 +6,7 @@ import type { Prior } from './belief'
  * No public data links skill self-ratings to occupations, so the rating model is stated, not fitted:
  * rating = middle + step · skill + level + noise, with `skill` varying as it does across occupations (SD 1).
  */
-interface RatingModel {
+export interface RatingModel {
   /** Rating of a person of average skill. */
   readonly middle: number
   /** Rating steps for one standard deviation of skill. */
@@ -17,7 +17,7 @@ interface RatingModel {
   readonly noise: number
 }
 
-const RATING_MODEL: RatingModel = { middle: 2.8, step: 0.7, level: 0.5, noise: 0.6 }
+export const RATING_MODEL: RatingModel = { middle: 2.8, step: 0.7, level: 0.5, noise: 0.6 }
 
 /**
  * Joint prior of the skill items and the latent skills (mean 0, SD 1, one for each item).

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OccupationCode } from '../../../src/core/catalogue/ids'
 import { best, chancesOfTop, TOP } from '../../../src/core/match/chance'
-import { fits, SLOPES, type Profile } from '../../../src/core/match/fit'
+import { fits, type Profile } from '../../../src/core/match/fit'
 import { rankedPositions } from '../../../src/core/match/ranking'
 import { explain } from '../../../src/core/match/reasons'
 import { profileOf } from '../../../src/core/measure/profileOf'
@@ -134,8 +134,4 @@ describe('chancesOfTop', () => {
       expect(chance).toBeCloseTo(top.has(position) ? 1 : 0, 6)
     })
   })
-})
-
-it('weighs skills less than interests, column for column', () => {
-  expect(SLOPES.skill).toBeLessThan(SLOPES.interest)
 })

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { expectedAgreement, expectedGain, SHARPENING_STEP } from '../../../src/core/instrument/expectedGain'
+import { agreementAfter } from '../../bench/skills'
+
+describe('the expected gain', () => {
+  it('grows with every item and ends with all ten', () => {
+    const curve = Array.from({ length: 42 }, (_, rated) => expectedAgreement(rated))
+    expect(curve).toEqual([...curve].sort((left, right) => left - right))
+    expect(curve.at(-1)).toBe(10)
+  })
+
+  it('lies halfway between two rows of its table half a step on', () => {
+    expect(expectedAgreement(15)).toBeCloseTo((expectedAgreement(12) + expectedAgreement(18)) / 2, 12)
+  })
+
+  it('speaks of a step of six, of fewer where fewer are left, and of nothing at the end', () => {
+    expect(expectedGain(12)).toEqual({
+      items: SHARPENING_STEP,
+      now: expectedAgreement(12),
+      then: expectedAgreement(18),
+    })
+    expect(expectedGain(38)).toMatchObject({ items: 3, then: 10 })
+    expect(expectedGain(41)).toBeUndefined()
+  })
+
+  it('is what simulated people get', () => {
+    // Some 60 people: standard errors of about .25 careers, and three of them.
+    agreementAfter([0, 6, 12, 18], 60).forEach(({ rated, value, standardError }) => {
+      expect(Math.abs(value - expectedAgreement(rated))).toBeLessThan(3 * standardError + 0.1)
+    })
+  })
+})
