@@ -105,7 +105,7 @@ const START = new RegExp(
     'src/core/sitting/(?:restore|sitting|step)\\.ts',
     'src/core/catalogue/(?:files|ids|wholeColumns)\\.ts',
     'src/features/home/',
-    'src/features/quiz/(?!SkillItem|RestPage|StartOver|known|prefetch|fetching)',
+    'src/features/quiz/(?!SkillItem|RestPage|StartOver|SureHow|known|prefetch|fetching)',
     'src/charts/interest/blazes\\.ts',
     'src/ui/(?:AppButton|BlazeMark|ChoiceScale|IconMark|LoadingBlock|NoticeBox|ProgressTrail|SkipLink|icons|fieldNotes)',
   ].join('|'),

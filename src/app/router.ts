@@ -33,8 +33,14 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     component: () => import('../views/ResultsView.vue'),
     meta: {
       title: 'results',
-      messages: ['results', 'shelves', 'place', 'figures', 'names', 'interestItems', 'skillItems', 'why'],
+      messages: ['results', 'shelves', 'place', 'figures', 'names', 'interestItems', 'skillItems', 'why', 'sure'],
     },
+  },
+  {
+    path: '/pairs',
+    name: 'pairs',
+    component: () => import('../views/PairsView.vue'),
+    meta: { title: 'pairs', messages: ['sure', 'names', 'interestItems'], calm: true },
   },
   {
     path: '/careers/:code',

@@ -25,6 +25,7 @@ export const PARTS = {
   results: { en: () => import('./messages/results/en'), es: () => import('./messages/results/es') },
   search: { en: () => import('./messages/search/en'), es: () => import('./messages/search/es') },
   shelves: { en: () => import('./messages/shelves/en'), es: () => import('./messages/shelves/es') },
+  sure: { en: () => import('./messages/sure/en'), es: () => import('./messages/sure/es') },
   skillItems: {
     en: async () => ({ messages: (await import('./items/skill.en')).SKILL_WORDS_EN }),
     es: async () => ({ messages: (await import('./items/skill.es')).SKILL_WORDS_ES }),

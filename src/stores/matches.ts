@@ -1,23 +1,22 @@
 /** Answers × catalogue → the list, followed at once by every change of an answer. */
 import { defineStore } from 'pinia'
-import { computed, unref, watch, type Ref, type WatchSource } from 'vue'
+import { computed, toValue, watch, type Ref, type WatchSource } from 'vue'
 import type { OccupationCode } from '../core/catalogue/ids'
 import type { Occupation } from '../core/catalogue/occupation'
-import { INTERESTS, type Answers, type Interest, type ItemId } from '../core/instrument/item'
+import type { Interest } from '../core/instrument/item'
 import { fits } from '../core/match/fit'
 import { rankedPositions } from '../core/match/ranking'
 import { firstScreen } from '../core/match/shelves'
 import { explain, type Explanation } from '../core/match/reasons'
 import { sharedInterests } from '../core/match/sharedInterests'
-import { beliefFrom } from '../core/measure/beliefFrom'
-import { clarityOf, interestOrder } from '../core/measure/clarity'
 import { estimatesOf } from '../core/measure/estimate'
 import { profileOf } from '../core/measure/profileOf'
-import { isInterestItem } from '../core/sitting/sitting'
+import { weighed } from '../core/measure/weighed'
 import { whenIdle } from '../platform/whenIdle'
 import { useCatalogue, type Catalogue } from './catalogue'
 import { useChances } from './chances'
 import { useSitting } from './sitting'
+import { useSureness } from './sureness'
 
 export interface RankedOccupation {
   readonly occupation: Occupation
@@ -32,11 +31,11 @@ const LEADING = 50
 export const useMatches = defineStore('matches', () => {
   const sitting = useSitting()
   const store = useCatalogue()
+  const sureness = useSureness()
 
-  /** The same object while no interest is rated anew: what rests on it outlasts a rated skill. */
-  const liked = computed<Answers>((before) => sameOr(before, interestsOf(sitting.answers)))
-  const profile = computed(() => store.catalogue && profileOf(store.catalogue.instrument, sitting.answers))
-  const belief = computed(() => store.catalogue && beliefFrom(store.catalogue.instrument.interest.prior, liked.value))
+  /** What the estimates rest on: the ratings, and the tie-breakers that weigh in with them. */
+  const evidence = computed(() => weighed(sitting.answers, sitting.sitting.choices))
+  const profile = computed(() => store.catalogue && profileOf(store.catalogue.instrument, evidence.value))
   const fit = computed(() => store.catalogue && profile.value && fits(store.catalogue.pool, profile.value))
   const ranked = computed(() => (store.catalogue && fit.value ? rankedList(store.catalogue, fit.value) : []))
   const screen = computed(() => store.catalogue && firstScreen(ranked.value, store.catalogue.occupations.total))
@@ -66,33 +65,36 @@ export const useMatches = defineStore('matches', () => {
 
   const { chances, keepChances } = useChances(() => store.catalogue?.pool, profile)
 
-  const clarity = computed(() => belief.value && clarityOf(belief.value, liked.value))
-
   return {
     profile,
     ranked,
     /** What is shown first, and what was held back from it. */
     screen,
     rankOf: computed(() => new Map(ranked.value.map((each) => [each.occupation.code, each.rank]))),
-    estimates: computed(() => belief.value && estimatesOf(belief.value)),
-    clarity,
+    estimates: computed(() => sureness.belief && estimatesOf(sureness.belief)),
+    clarity: computed(() => sureness.clarity),
     /** The interests from most to least liked. */
-    order: computed(() => (belief.value ? interestOrder(belief.value) : INTERESTS)),
+    order: computed(() => sureness.order),
     explanationOf,
     usualReasons,
     sharedWith,
     /** Of being in the top ten, were every item rated; `undefined` until it has been worked out. */
-    chanceOf: (code: OccupationCode): number | undefined => chances.value?.[positions.value.get(code) ?? -1],
+    chanceOf: (code: OccupationCode): number | undefined =>
+      // Alike ratings make a certainty of next to nothing, so they name no chance.
+      sureness.clarity === 'flat' ? undefined : chances.value?.[positions.value.get(code) ?? -1],
     keepChances,
-    keepAtHand: keptAtHand([() => sitting.answers, () => store.catalogue], [usualReasons, clarity]),
+    keepAtHand: keptAtHand([evidence, () => store.catalogue], [usualReasons, () => sureness.clarity]),
   }
 })
 
 /** From its call on works the list out, when there is time, after each answer: the last one then finds most of it done. */
-function keptAtHand(changing: readonly WatchSource[], wanted: readonly Readonly<Ref>[]): () => void {
+function keptAtHand(
+  changing: readonly WatchSource[],
+  wanted: readonly (Readonly<Ref> | (() => unknown))[],
+): () => void {
   let isKept = false
   const work = (): void => {
-    wanted.forEach(unref)
+    wanted.forEach(toValue)
   }
   return () => {
     if (isKept) return
@@ -105,15 +107,6 @@ function keptAtHand(changing: readonly WatchSource[], wanted: readonly Readonly<
       { immediate: true },
     )
   }
-}
-
-const interestsOf = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => isInterestItem(id as ItemId)))
-
-function sameOr(before: Answers | undefined, now: Answers): Answers {
-  const ids = Object.keys(now) as (keyof Answers)[]
-  const isSame = before && ids.length === Object.keys(before).length && ids.every((id) => before[id] === now[id])
-  return isSame ? before : now
 }
 
 function rankedList({ pool, occupations }: Catalogue, fit: Float64Array): readonly RankedOccupation[] {

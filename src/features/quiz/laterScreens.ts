@@ -9,7 +9,7 @@ export interface LaterScreens {
   readonly restPage: Component
 }
 
-const WORDS: readonly Part[] = ['names', 'skillItems']
+const WORDS: readonly Part[] = ['names', 'skillItems', 'sure']
 
 const fetched = shallowRef<Fetched>('waiting')
 const screens = shallowRef<LaterScreens>()

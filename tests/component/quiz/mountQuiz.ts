@@ -29,7 +29,7 @@ export interface Quiz {
 export async function mountQuiz(machine: TestMachine = testMachine(), path = '/quiz'): Promise<Quiz> {
   provideDialogs()
   await switchLocale('en')
-  const quiz = ROUTES.filter(({ name }) => name === 'quiz')
+  const quiz = ROUTES.filter(({ name }) => name === 'quiz' || name === 'pairs')
   await loadMessages(
     'en',
     quiz.flatMap(({ meta }) => meta?.messages ?? []),

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Occupation } from '../../../src/core/catalogue/occupation'
 import { useCatalogue } from '../../../src/stores/catalogue'
 import { useMatches } from '../../../src/stores/matches'
+import { useSureness } from '../../../src/stores/sureness'
 import { usePlace } from '../../../src/stores/place'
 import { loadMessages, messagesOf, switchLocale } from '../../../src/i18n/messages'
 import { violationsOf } from '../../support/accessible'
@@ -114,7 +115,7 @@ describe('the list of careers', () => {
   })
 
   it('speaks Spanish too, reasons and figures included', async () => {
-    await loadMessages('es', ['results', 'shelves', 'place', 'figures', 'names', 'interestItems', 'skillItems'])
+    await loadMessages('es', ['results', 'shelves', 'place', 'figures', 'names', 'interestItems', 'skillItems', 'sure'])
     const { page, settle } = await showResults()
     await switchLocale('es')
     await settle()
@@ -130,6 +131,9 @@ describe('the list of careers', () => {
   })
 })
 
+const percentText = (chance: number): string =>
+  chance > 0.99 ? 'over 99%' : chance < 0.01 ? 'under 1%' : `${String(Math.round(100 * chance))}%`
+
 describe('the six interests', () => {
   it('have a sentence each, strongest first, and a table with the numbers of the chart', async () => {
     const { page } = await showResults()
@@ -137,8 +141,11 @@ describe('the six interests', () => {
     expect(sentences).toHaveLength(6)
     expect(sentences[0]).toMatch(/^Thinker\. You are drawn to/)
     const estimates = useMatches().estimates ?? []
-    const cells = page.findAll('#interest-table tbody tr').map((row) => row.findAll('td')[0]?.text())
-    expect(cells).toEqual(estimates.map(({ mean }) => mean.toFixed(1)))
+    const cells = (at: number) => page.findAll('#interest-table tbody tr').map((row) => row.findAll('td')[at]?.text())
+    expect(cells(0)).toEqual(
+      estimates.map(({ mean, standardError }) => `${mean.toFixed(1)}, give or take ${standardError.toFixed(1)}`),
+    )
+    expect(cells(1)).toEqual([...(useSureness().chances ?? [])].map(percentText))
   })
 
   it('say kindly that alike answers point nowhere yet', async () => {

@@ -13,7 +13,17 @@ import { machinePlugin } from '../../../src/platform/machine'
 import ResultsView from '../../../src/views/ResultsView.vue'
 import { testMachine, type TestMachine, type TestMachineOptions } from '../../support/machine'
 
-const PARTS: readonly Part[] = ['results', 'shelves', 'place', 'figures', 'names', 'interestItems', 'skillItems', 'why']
+const PARTS: readonly Part[] = [
+  'results',
+  'shelves',
+  'place',
+  'figures',
+  'names',
+  'interestItems',
+  'skillItems',
+  'why',
+  'sure',
+]
 
 /** A person drawn to science and hands-on work, who would rather not sell. */
 export const ANSWERS: Answers = {

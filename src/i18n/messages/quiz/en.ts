@@ -35,28 +35,6 @@ export const messages = {
     close: 'Close',
     done: 'All answers are erased. This is the first item again.',
   },
-  rest: {
-    interest: {
-      title: 'That is what you like',
-      go: 'Go on: what you can do',
-      length: '12 items, about 3 minutes. They make the list fit you better.',
-    },
-    skill: {
-      title: 'That is all for now',
-      go: 'Answer a few more',
-      length: 'Each one makes the list a little surer. Six at a time, stop when you like.',
-    },
-    all: 'You have answered every item there is.',
-    results: 'Show my careers now',
-  },
-  known: {
-    clear: (first: string) => `Your answers point one way: ${first}.`,
-    close: (first: string, second: string) => `Your answers point two ways: ${first} and ${second}.`,
-    open: (first: string, second: string) =>
-      `Your answers point several ways, ${first} and ${second} ahead of the rest. That is common.`,
-    flat: () => 'Your answers are much alike so far, so nothing stands out yet.',
-    nothing: 'You have skipped everything so far, so there is nothing to go by yet. Back takes you to any item again.',
-  },
   notice: {
     unreadable: 'The answers saved here before could not be read, so this is a fresh start.',
     blocked: 'This browser does not let us save. Your answers last as long as this page stays open.',

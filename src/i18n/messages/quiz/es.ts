@@ -37,28 +37,6 @@ export const messages: typeof en = {
     close: 'Cerrar',
     done: 'Se borraron todas las respuestas. Esta es otra vez la primera frase.',
   },
-  rest: {
-    interest: {
-      title: 'Eso es lo que te gusta',
-      go: 'Seguir: lo que sabes hacer',
-      length: '12 frases, unos 3 minutos. Con ellas la lista se ajusta mejor a ti.',
-    },
-    skill: {
-      title: 'Por ahora es todo',
-      go: 'Contestar unas más',
-      length: 'Cada una hace la lista un poco más segura. De seis en seis; para cuando quieras.',
-    },
-    all: 'Ya contestaste todas las frases que hay.',
-    results: 'Ver mis carreras ahora',
-  },
-  known: {
-    clear: (first) => `Tus respuestas apuntan en una dirección: ${first}.`,
-    close: (first, second) => `Tus respuestas apuntan en dos direcciones: ${first} y ${second}.`,
-    open: (first, second) =>
-      `Tus respuestas apuntan en varias direcciones, con ${first} y ${second} por delante. Es muy común.`,
-    flat: () => 'Hasta ahora tus respuestas se parecen mucho y nada destaca todavía.',
-    nothing: 'Hasta ahora te saltaste todo, así que aún no hay en qué basarse. Con Atrás vuelves a cualquier frase.',
-  },
   notice: {
     unreadable: 'No se pudieron leer las respuestas guardadas aquí antes, así que empiezas desde cero.',
     blocked: 'Este navegador no nos deja guardar. Tus respuestas duran mientras esta página siga abierta.',

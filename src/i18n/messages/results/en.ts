@@ -51,8 +51,6 @@ export const messages = {
       hide: 'Hide the table',
       caption: 'Your six interests, estimated from your answers on a scale from 1 to 5',
       interest: 'Interest',
-      mean: 'Estimate',
-      error: 'Standard error (give or take)',
     },
     chartFailed: 'The chart did not load. The table has the same numbers.',
   },

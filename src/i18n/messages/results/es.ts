@@ -41,8 +41,6 @@ export const messages: typeof english = {
       hide: 'Ocultar la tabla',
       caption: 'Tus seis intereses, estimados con tus respuestas en una escala de 1 a 5',
       interest: 'Interés',
-      mean: 'Estimación',
-      error: 'Error estándar (más o menos)',
     },
     chartFailed: 'La gráfica no cargó. La tabla tiene los mismos números.',
   },

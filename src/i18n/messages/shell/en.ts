@@ -5,6 +5,7 @@ export const messages = {
     home: 'Find careers that fit you',
     quiz: 'The quiz',
     results: 'Your results',
+    pairs: 'Pick between pairs',
     career: 'Career',
     search: 'Find a career',
     about: 'How it works',

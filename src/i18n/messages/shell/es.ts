@@ -7,6 +7,7 @@ export const messages: typeof en = {
     home: 'Encuentra carreras que van contigo',
     quiz: 'El cuestionario',
     results: 'Tus resultados',
+    pairs: 'Elegir en pares',
     career: 'Carrera',
     search: 'Buscar una carrera',
     about: 'Cómo funciona',
