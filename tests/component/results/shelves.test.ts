@@ -109,7 +109,7 @@ describe('what is held back', () => {
 })
 
 describe('the chance of being in the top ten', () => {
-  it('is a word on each career, with the number and what it means one step away', { timeout: 20_000 }, async () => {
+  it('is a word on each career, with the number and what it means one step away', { timeout: 30_000 }, async () => {
     const shown = await showResults()
     await vi.waitUntil(() => shown.page.find('.chance').exists(), { timeout: 10_000 })
     const notes = shown.page.findAll('.shelves ol > li .chance')
