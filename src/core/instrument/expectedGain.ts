@@ -5,8 +5,8 @@ export const SHARPENING_STEP = 6
 
 /**
  * How many careers of the top ten with every skill item rated are in the top ten already, by items rated: the mean over
- * 1,200 simulated people (slope .3, every interest item rated, items chosen by `nextSkillItem`); standard errors below
- * .06. Made by `tests/bench/skills.ts`, which prints it again; a person's own list may do better or worse.
+ * 420 simulated people (slope .3, every interest item rated, items chosen by `nextSkillItem`); standard errors below
+ * .09. Made by `tests/bench/skills.ts`, which prints it again; a person's own list may do better or worse.
  */
 const AGREEMENT: readonly (readonly [rated: number, careers: number])[] = [
   [0, 1],
