@@ -24,7 +24,7 @@ const statusOf = (page: VueWrapper, title: 'what-if' | 'why-not'): string =>
   card(page, title).get('[role="status"]').text()
 const trialTitles = (page: VueWrapper): string[] =>
   card(page, 'what-if')
-    .findAll('.row:not(.left) .title')
+    .findAll('.row:not(.left) .career')
     .map((title) => title.text())
 
 describe('what if', () => {
