@@ -1,6 +1,6 @@
 /** Measures all people on as many threads as there are cores. */
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import { inThread } from './inThread'
 import type { Share } from './measureShare'
 import type { PersonMeasures } from './personMeasures'
 
@@ -10,22 +10,13 @@ const MOST_THREADS = 4
 /** In the order of the people. */
 export async function allMeasures(share: Omit<Share, 'first' | 'step'>): Promise<readonly PersonMeasures[]> {
   const step = Math.min(MOST_THREADS, availableParallelism())
-  const shares = await Promise.all(Array.from({ length: step }, (_, first) => shareMeasured({ ...share, first, step })))
+  const shares = await Promise.all(
+    Array.from({ length: step }, (_, first) =>
+      inThread<readonly PersonMeasures[]>('./measureShare.ts', { ...share, first, step } satisfies Share),
+    ),
+  )
   const count = shares.reduce((sum, each) => sum + each.length, 0)
   return Array.from({ length: count }, (_, at) => shares[at % step]?.[Math.floor(at / step)]).filter(
     (each) => each !== undefined,
   )
 }
-
-/** A thread does not inherit what lets the main one read TypeScript. */
-const START = `import('tsx/esm/api').then(({ register }) => {
-  register()
-  return import(${JSON.stringify(new URL('./measureShare.ts', import.meta.url).href)})
-})`
-
-const shareMeasured = (share: Share): Promise<readonly PersonMeasures[]> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(START, { eval: true, workerData: share })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-  })

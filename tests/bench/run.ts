@@ -6,33 +6,42 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { COMPILED } from '../support/catalogueOnDisk'
-import { printed, type Table } from './figures'
+import { printed } from './figures'
+import { inThread } from './inThread'
 import { measuredBytes, measuredFile } from './measuredFile'
 import { responsesIn } from './people'
 import { peopleTables } from './peopleTables'
 import { alikeTable } from './robustness'
+import type { SkillBench } from './skills'
+import { skillTables } from './skillTables'
 import { speedTable } from './speed'
-import { readWorld, type World } from './world'
+import { readWorld } from './world'
 
 const note = (what: string): void => console.error(`${(performance.now() / 1000).toFixed(0)} s  ${what}`)
 
-/** What needs nobody's answers. */
-const withoutPeople = (world: World): readonly Table[] => [alikeTable(world), speedTable(world)]
+/** Fewer people would leave a field without anybody in one of the folds. */
+const SPARSEST = 16
 
 const { values } = parseArgs({ options: { sources: { type: 'string' }, every: { type: 'string' } } })
-const every = Math.max(1, Math.floor(Number(values.every ?? 1)) || 1)
+const every = Number(values.every ?? 1)
+if (!Number.isInteger(every) || every < 1 || every > SPARSEST) {
+  throw new RangeError(`--every: expected a whole number from 1 to ${SPARSEST}, found "${values.every ?? ''}"`)
+}
 const responses = responsesIn(values.sources)
 const world = await readWorld()
-// Speed first, while nothing else runs.
-const alone = withoutPeople(world)
+// Before anything else runs.
+const speed = speedTable(world)
+const skills = inThread<SkillBench>('./skillThread.ts', { every })
 if (responses === undefined) {
   console.log(
     'There is no riasec/majors_dev.csv in --sources DIR, data/sources or ../shared/sources: what needs people is left out.',
   )
 }
-const tables = responses === undefined ? alone : [...(await peopleTables(world, { responses, every, note })), ...alone]
+const people = responses === undefined ? [] : await peopleTables(world, { responses, every, note })
+const tables = [...people, alikeTable(world), speed]
 for (const table of tables) console.log(printed(table))
+const simulated = skillTables(await skills)
 if (responses !== undefined && every === 1) {
-  writeFileSync(join(COMPILED, 'measured.json'), measuredBytes(measuredFile(tables)))
+  writeFileSync(join(COMPILED, 'measured.json'), measuredBytes(measuredFile([...tables, ...simulated])))
   note('written to public/data/measured.json')
 }
