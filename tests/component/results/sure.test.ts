@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Choice } from '../../../src/core/instrument/choice'
+import { expectedGain } from '../../../src/core/instrument/expectedGain'
 import { INTEREST_ITEMS } from '../../../src/core/instrument/interestItems'
 import type { Answers } from '../../../src/core/instrument/item'
 import { loadMessages, switchLocale } from '../../../src/i18n/messages'
@@ -59,6 +60,14 @@ describe('how sure the results are', () => {
       const { reasons, base } = useMatches().explanationOf(occupation.code) ?? { reasons: [], base: NaN }
       expect(reasons.reduce((sum, { contribution }) => sum + contribution, base)).toBeCloseTo(fit, 9)
     }
+  })
+
+  it('tells what a few more skills are expected to bring, to who has rated some', async () => {
+    const { page } = await showResults()
+    const { now, then } = expectedGain(2) ?? { now: NaN, then: NaN }
+    expect(page.get('section[aria-labelledby="keep-going"]').text()).toContain(
+      `about ${now.toFixed(0)} of your first ten careers would stay. After 6 more, about ${then.toFixed(0)} would.`,
+    )
   })
 
   it('says nothing of the kind to who answered with care', async () => {

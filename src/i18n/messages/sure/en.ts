@@ -51,6 +51,9 @@ export const messages = {
       go: 'Answer a few more',
       length: 'Each one makes the list a little surer. Six at a time, stop when you like.',
     },
+    /** Careers out of ten: now, and after some more skills. */
+    gain: (items: number, now: string, then: string) =>
+      `Were you to rate every skill, about ${now} of your first ten careers would stay. After ${items === 1 ? 'one more' : `${String(items)} more`}, about ${then} would. This comes from trials with made-up people; your list may differ.`,
     keepGoing: (left: number) =>
       left === 1 ? 'Rate the last activity too' : `Rate the other ${String(left)} activities too`,
     all: 'You have answered every item there is.',

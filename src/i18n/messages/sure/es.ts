@@ -45,6 +45,8 @@ export const messages: typeof english = {
       go: 'Contestar unas más',
       length: 'Cada una hace la lista un poco más segura. De seis en seis; para cuando quieras.',
     },
+    gain: (items, now, then) =>
+      `Si calificaras todas las habilidades, seguirían unas ${now} de tus diez primeras carreras. Con ${items === 1 ? 'una más' : `${String(items)} más`}, unas ${then}. Sale de pruebas con personas inventadas; tu lista puede ser distinta.`,
     keepGoing: (left) =>
       left === 1 ? 'Calificar también la última actividad' : `Calificar también las otras ${String(left)} actividades`,
     all: 'Ya contestaste todas las frases que hay.',
