@@ -1,7 +1,13 @@
-/** `npm run calibrate -- --responses FILE`: item responses → `public/data/interest-prior.json`. */
+/**
+ * `npm run calibrate -- --responses FILE`: item responses → `public/data/interest-prior.json`.
+ *
+ * Its order of the items is by the six interests alone; `npm run learn`, which rests on this prior, then sets the order
+ * by what tells occupations apart.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { INTEREST_ITEMS } from '../src/core/instrument/interestItems'
+import { interestPriorText } from './encode/interestPriorText'
 import { explain } from './explain'
 import { readRatings } from './read/readRatings'
 import { SourceProblem } from './read/sourceProblem'
@@ -14,10 +20,7 @@ function calibrate(responses: string): void {
   if (!existsSync(responses)) throw new SourceProblem({ file: responses }, 'a CSV of item responses', 'none')
   const ids = INTEREST_ITEMS.map((item) => item.id)
   const file = interestPriorFrom(ids, readRatings(readFileSync(responses, 'utf8'), ids, responses))
-  writeFileSync(
-    TARGET,
-    `${JSON.stringify(file, undefined, 0).replace(/,"(mean|covariance|order|items)"/g, ',\n"$1"')}\n`,
-  )
+  writeFileSync(TARGET, interestPriorText(file))
   const first = file.order.slice(0, 12).join(' ')
   console.log(`${String(file.header.people)} people → interest-prior.json; asked first: ${first}`)
 }

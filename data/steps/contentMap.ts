@@ -16,12 +16,19 @@ export interface ContentInput {
   readonly mean: readonly number[]
   /** `items × items`. */
   readonly covariance: Matrix
-  /** Mean ratings of the people of each field; every field counts the same, whatever its size. */
-  readonly fieldMeans: Matrix
+  readonly fields: readonly Field[]
   /** Occupations × standardised ratings. */
   readonly ratings: Matrix
-  /** Rows of `ratings` at the core of each field. */
-  readonly fieldRows: readonly (readonly number[])[]
+}
+
+/** What people of one kind of work answer, and which occupations that is. */
+export interface Field {
+  /** Mean rating of each item. */
+  readonly means: readonly number[]
+  /** Rows of the occupations' ratings at its core. */
+  readonly rows: readonly number[]
+  /** How much it counts beside the others, whatever the number of its people. */
+  readonly weight: number
 }
 
 export interface ContentMap {
@@ -32,8 +39,8 @@ export interface ContentMap {
 }
 
 /**
- * Ridge on both sides, class-balanced: `B = (R + λ)⁻¹ Xᵀ Y (Yᵀ Y + λ)⁻¹` with `X` the fields' mean answers, `Y` the
- * components of their occupations and `R` the correlation of the answers in the calibration, each person's own level
+ * Ridge on both sides, class-balanced: `B = (R + λ)⁻¹ Xᵀ W Y (Yᵀ W Y + λ)⁻¹` with `X` the fields' mean answers, `W`
+ * their weights, `Y` the components of their occupations and `R` the correlation of the answers in the calibration, each person's own level
  * taken out. Then turned so that the person's scores are uncorrelated with variance 1 and the occupations' coordinates
  * carry the whole form.
  */
@@ -41,13 +48,17 @@ export function contentMap(input: ContentInput): ContentMap {
   const turn = standardising(input.covariance)
   const correlation = turn.transpose().mmul(input.covariance).mmul(turn)
   const components = principalComponents(input.ratings)
-  const people = centred(lessMean(input.fieldMeans, input.mean).mmul(turn))
-  const jobs = centred(fieldComponents(components, input.fieldRows))
+  const shares = sharesOf(input.fields)
+  const people = centred(
+    lessMean(new Matrix(input.fields.map(({ means }) => [...means])), input.mean).mmul(turn),
+    shares,
+  )
+  const jobs = centred(fieldComponents(components, input.fields), shares)
+  const weighted = jobs.clone().mulColumnVector(shares)
   const form = ridged(correlation)
     .mmul(people.transpose())
-    .mmul(jobs)
-    .div(jobs.rows)
-    .mmul(ridged(jobs.transpose().mmul(jobs).div(jobs.rows)))
+    .mmul(weighted)
+    .mmul(ridged(jobs.transpose().mmul(weighted)))
   return whitened(turn.mmul(form), input.covariance, components)
 }
 
@@ -69,8 +80,14 @@ const principalComponents = onceFor((ratings: Matrix): Matrix => {
   return scores.divRowVector(sizes)
 })
 
-function fieldComponents(components: Matrix, fieldRows: ContentInput['fieldRows']): Matrix {
-  return new Matrix(fieldRows.map((rows) => new Matrix(rows.map((row) => components.getRow(row))).mean('column')))
+function fieldComponents(components: Matrix, fields: readonly Field[]): Matrix {
+  return new Matrix(fields.map(({ rows }) => new Matrix(rows.map((row) => components.getRow(row))).mean('column')))
+}
+
+/** The weights, made to add up to 1. */
+function sharesOf(fields: readonly Field[]): number[] {
+  const all = fields.reduce((sum, { weight }) => sum + weight, 0)
+  return fields.map(({ weight }) => weight / all)
 }
 
 /** `G = Lᵀ C L = V diag(g) Vᵀ`; scores `Vᵀ Lᵀ x / √g`, coordinates `√g Vᵀ p`. */
@@ -92,5 +109,12 @@ function whitened(form: Matrix, covariance: Matrix, components: Matrix): Content
 
 const ridged = (matrix: Matrix): Matrix => inverse(Matrix.add(matrix, Matrix.eye(matrix.rows).mul(RIDGE)))
 const lessMean = (rows: Matrix, usual: readonly number[]): Matrix => rows.clone().subRowVector([...usual])
-const centred = (rows: Matrix): Matrix => rows.clone().subRowVector(rows.mean('column'))
+/** Less the weighted mean of the rows. */
+const centred = (rows: Matrix, shares: readonly number[]): Matrix =>
+  rows.clone().subRowVector(
+    rows
+      .clone()
+      .mulColumnVector([...shares])
+      .sum('column'),
+  )
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length

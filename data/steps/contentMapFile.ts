@@ -4,9 +4,10 @@ import { CATALOGUE_FORMAT, type CareerFile, type ContentMapFile, type Ratings } 
 import type { InterestPriorFile } from '../../src/core/measure/interestPrior'
 import { unpackTriangle } from '../../src/core/numeric/unpackTriangle'
 import type { PeopleByField } from '../read/readFields'
-import { contentMap } from './contentMap'
+import { contentMap, type Field } from './contentMap'
 import { FIELDS_OF_STUDY } from './fieldsOfStudy'
 import { onceFor } from './onceFor'
+import { expectedRatings, UNHEARD_GROUPS, UNHEARD_WEIGHT, type Calibrated } from './unheardFields'
 
 const KINDS = ['skill', 'knowledge', 'ability', 'activity'] as const
 /** Five decimals leave a score within a thousandth. */
@@ -20,12 +21,16 @@ export function contentMapFile(
 ): ContentMapFile {
   const rated = ratedOf(careers)
   const fields = Object.entries(FIELDS_OF_STUDY).filter(([field]) => people.has(field))
+  const calibrated = { items: prior.items, mean: prior.mean, covariance: squareOf(prior) }
+  const heard = fields.map(([field, codes]) => ({
+    means: new Matrix(arrays(people.get(field) ?? [])).mean('column'),
+    rows: codes.map((code) => rowOf(rated, code)),
+    weight: 1,
+  }))
   const { weights, coordinates } = contentMap({
-    mean: prior.mean,
-    covariance: squareOf(prior),
-    fieldMeans: new Matrix(fields.map(([field]) => new Matrix(arrays(people.get(field) ?? [])).mean('column'))),
+    ...calibrated,
+    fields: [...heard, ...unheardFields(calibrated, careers, rated)],
     ratings: standardRatings(rated),
-    fieldRows: fields.map(([, codes]) => codes.map((code) => rowOf(rated, code))),
   })
   const columns = weights.to2DArray().map((_, at) => `content-${String(at + 1)}`)
   const count = fields.reduce((sum, [field]) => sum + (people.get(field)?.length ?? 0), 0)
@@ -43,6 +48,35 @@ const ratedOf = onceFor((careers: readonly CareerFile[]) => careers.filter((care
 const standardRatings = onceFor((rated: readonly CareerFile[]) =>
   levelled(standardised(rated.map((career) => ratingsOf(career) ?? [])), rated),
 )
+
+function unheardFields(
+  calibrated: Calibrated,
+  careers: readonly CareerFile[],
+  rated: readonly CareerFile[],
+): readonly Field[] {
+  const profiles = interestProfiles(careers)
+  return UNHEARD_GROUPS.map((group) => {
+    const own = rated.filter(({ code }) => code.startsWith(group) && profiles.has(code))
+    const mean = new Matrix(own.map(({ code }) => [...(profiles.get(code) ?? [])])).mean('column')
+    return {
+      means: expectedRatings(calibrated, mean),
+      rows: own.map(({ code }) => rowOf(rated, code)),
+      weight: UNHEARD_WEIGHT,
+    }
+  })
+}
+
+/** Standard scores R I A S E C among all occupations with interests, less each occupation's own level, as in the pool. */
+function interestProfiles(careers: readonly CareerFile[]): ReadonlyMap<string, readonly number[]> {
+  const known = careers.flatMap(({ code, interests }) => (interests ? [{ code, interests }] : []))
+  const scores = standardised(known.map(({ interests }) => interests))
+  return new Map(known.map(({ code }, row) => [code, levelOut(scores.getRow(row))]))
+}
+
+function levelOut(scores: readonly number[]): readonly number[] {
+  const level = scores.reduce((sum, score) => sum + score, 0) / scores.length
+  return scores.map((score) => score - level)
+}
 
 /** Importance and level of every element; `undefined` for occupations that are not rated. A gap is `null`. */
 function ratingsOf({ ratings }: CareerFile): readonly (number | null)[] | undefined {

@@ -1,6 +1,6 @@
 /** Ratings → the interest prior: means, covariance and the designed order. */
 import { CATALOGUE_FORMAT } from '../../src/core/catalogue/files'
-import { designedOrder } from '../../src/core/instrument/designedOrder'
+import { designedOrder, targetDirections } from '../../src/core/instrument/designedOrder'
 import { interestPrior, type InterestPriorFile } from '../../src/core/measure/interestPrior'
 import { Matrix } from 'ml-matrix'
 
@@ -31,7 +31,8 @@ export function interestPriorFrom(
     covariance: lower.map(rounded),
     order: [],
   }
-  return { ...file, order: designedOrder(interestPrior(file)) }
+  const prior = interestPrior(file)
+  return { ...file, order: designedOrder(prior, targetDirections(prior)) }
 }
 
 const rounded = (value: number): number => Number(value.toFixed(DECIMALS))

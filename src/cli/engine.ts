@@ -1,6 +1,6 @@
 /** The app's own engine as the commands drive it: the instrument, the pool, and what a sitting needs of them. */
 import type { Instrument } from '../core/instrument/instrument'
-import { poolOf, type Pool } from '../core/match/pool'
+import type { Pool } from '../core/match/pool'
 import type { Scales } from '../core/sitting/step'
 import { readCatalogue } from './readCatalogue'
 
@@ -12,7 +12,6 @@ export interface Engine {
 
 export async function readEngine(): Promise<Engine> {
   const files = readCatalogue()
-  const [profiles, instrument, content] = await Promise.all([files.profiles(), files.instrument(), files.contentMap()])
-  const pool = poolOf(profiles, content)
-  return { instrument, pool, scales: instrument }
+  const [instrument, pool, choose] = await Promise.all([files.instrument(), files.pool(), files.choose()])
+  return { instrument, pool, scales: { ...instrument, choose } }
 }

@@ -7,7 +7,6 @@ import { INTEREST_ITEMS } from '../core/instrument/interestItems'
 import { SKILL_ITEM_IDS } from '../core/instrument/skillItemIds'
 import type { Answers } from '../core/instrument/item'
 import { matchReport, type Match } from '../core/match/matchReport'
-import { poolOf } from '../core/match/pool'
 import { answersFrom } from '../core/sitting/answersFrom'
 import type { CatalogueFiles } from '../platform/catalogueFiles'
 import { readCatalogue } from './readCatalogue'
@@ -86,13 +85,8 @@ await run(async () => {
   }
   const { answers, place, top } = wanted
   const files = readCatalogue()
-  const [profiles, instrument, occupations, content] = await Promise.all([
-    files.profiles(),
-    files.instrument(),
-    files.occupations(),
-    files.contentMap(),
-  ])
-  const report = matchReport({ instrument, occupations, pool: poolOf(profiles, content) }, readAnswers(answers), top)
+  const [pool, instrument, occupations] = await Promise.all([files.pool(), files.instrument(), files.occupations()])
+  const report = matchReport({ instrument, occupations, pool }, readAnswers(answers), top)
   const matches = place === undefined ? report.matches : await withPay(files, report.matches, place)
   console.log(JSON.stringify({ ...report, matches }, undefined, 2))
 })

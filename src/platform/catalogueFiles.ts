@@ -3,7 +3,6 @@ import {
   CATALOGUE_FORMAT,
   type CareerFile,
   type CatalogueFile,
-  type ContentMapFile,
   type ElementsFile,
   type FileHeader,
   type TitlesFile,
@@ -11,8 +10,9 @@ import {
 import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
 import type { Occupations } from '../core/catalogue/occupation'
 import type { Place, PlaceFacts } from '../core/catalogue/place'
-import type { Profiles } from '../core/catalogue/profiles'
 import type { Instrument, Scale } from '../core/instrument/instrument'
+import type { Pool } from '../core/match/pool'
+import type { Chooser } from '../core/sitting/step'
 import type { ItemId } from '../core/instrument/item'
 import type { InterestPriorFile } from '../core/measure/interestPrior'
 import { wholeColumns } from '../core/catalogue/wholeColumns'
@@ -37,9 +37,11 @@ export interface CatalogueFiles {
   readonly catalogue: () => Promise<CatalogueFile>
   readonly elements: () => Promise<ElementsFile>
   readonly occupations: () => Promise<Occupations>
-  readonly profiles: () => Promise<Profiles>
   readonly instrument: () => Promise<Instrument>
-  readonly contentMap: () => Promise<ContentMapFile>
+  /** The occupations that can be ranked. */
+  readonly pool: () => Promise<Pool>
+  /** The choice of the next item for the person. */
+  readonly choose: () => Promise<Chooser>
   /** The designed order of the interest items: all that the first of them need. */
   readonly opening: () => Promise<readonly ItemId[]>
   /** The parts of the instrument by themselves, for one is needed long before the other. */
@@ -66,9 +68,9 @@ export function catalogueFiles(fetch: Fetch, base: string): CatalogueFiles {
     catalogue: async () => (await further()).catalogue(),
     elements: async () => (await further()).elements(),
     occupations: async () => (await further()).occupations(),
-    profiles: async () => (await further()).profiles(),
     instrument: async () => (await further()).instrument(),
-    contentMap: async () => (await further()).contentMap(),
+    pool: async () => (await further()).pool(),
+    choose: async () => (await further()).choose(),
     opening: async () => (await interestPriorOf(read)).order as readonly ItemId[],
     interestScale: async () => (await further()).interestScale(),
     skillScale: async () => (await further()).skillScale(),

@@ -16,8 +16,10 @@ import { careersPath, unpackCareer, type PackedCareersFile } from '../core/catal
 import { unpackPlace, type PackedPlaceFile } from '../core/catalogue/packedPlace'
 import { decodePlaceFacts, decodePlaces, type PlaceFacts } from '../core/catalogue/place'
 import { decodeProfiles, type Profiles } from '../core/catalogue/profiles'
-import { interestScale, type Scale } from '../core/instrument/instrument'
-import { contentProjection, skillScale } from '../core/instrument/skillScale'
+import { chooser } from '../core/instrument/chooser'
+import { interestScale, type Instrument, type Scale } from '../core/instrument/instrument'
+import { joinedInstrument, skillScale } from '../core/instrument/skillScale'
+import { poolOf, type Pool } from '../core/match/pool'
 import { CatalogueError, guarded, interestPriorOf, type FileReader, type FurtherFiles } from './catalogueFiles'
 
 export function furtherFiles(read: FileReader): FurtherFiles {
@@ -27,16 +29,24 @@ export function furtherFiles(read: FileReader): FurtherFiles {
   const interests = (): Promise<Scale> => once('interest scale', () => interestScaleOf(read))
   const skills = (): Promise<Scale> => once('skill scale', () => skillScaleOf(read))
   const contentMap = (): Promise<ContentMapFile> => once('content map', () => json<ContentMapFile>('content-map.json'))
+  const profiles = (): Promise<Profiles> => once('profiles', () => profilesOf(read))
+  const instrument = (): Promise<Instrument> =>
+    once('instrument', async () => {
+      const [interest, map, skill] = await Promise.all([interests(), contentMap(), skills()])
+      return guarded('content-map.json', () => joinedInstrument(interest, map, skill))
+    })
+  const pool = (): Promise<Pool> =>
+    once('pool', async () => {
+      const [numbers, map] = await Promise.all([profiles(), contentMap()])
+      return guarded('content-map.json', () => poolOf(numbers, map))
+    })
   return {
     catalogue: () => once('catalogue', () => json<CatalogueFile>('catalogue.json')),
     elements: () => once('elements', () => json<ElementsFile>('elements.json')),
     occupations,
-    profiles: () => once('profiles', () => profilesOf(read)),
-    instrument: async () => {
-      const [interest, map, skill] = await Promise.all([interests(), contentMap(), skills()])
-      return { interest, content: guarded('content-map.json', () => contentProjection(map, interest)), skill }
-    },
-    contentMap,
+    instrument,
+    pool,
+    choose: async () => chooser({ instrument: await instrument(), pool: await pool() }),
     interestScale: interests,
     skillScale: skills,
     places: () => once('places', async () => decodePlaces(await json<PlacesFile>('places.json'))),

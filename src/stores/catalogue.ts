@@ -5,7 +5,7 @@ import type { CatalogueFile } from '../core/catalogue/files'
 import type { Occupations } from '../core/catalogue/occupation'
 import type { Source, SourceId } from '../core/catalogue/source'
 import type { Instrument } from '../core/instrument/instrument'
-import { poolOf, type Pool } from '../core/match/pool'
+import type { Pool } from '../core/match/pool'
 import { CatalogueError, type CatalogueTrouble } from '../platform/catalogueFiles'
 import { useMachine } from '../platform/machine'
 
@@ -44,15 +44,14 @@ export const useCatalogue = defineStore('catalogue', () => {
 })
 
 async function loaded(files: ReturnType<typeof useMachine>['catalogue']): Promise<Catalogue> {
-  const [file, occupations, profiles, instrument, content] = await Promise.all([
+  const [file, occupations, pool, instrument] = await Promise.all([
     files.catalogue(),
     files.occupations(),
-    files.profiles(),
+    files.pool(),
     files.instrument(),
-    files.contentMap(),
   ])
   const sources = new Map(file.sources.map((source) => [source.id, source]))
-  return { file, occupations, pool: poolOf(profiles, content), instrument, source: (id) => sourceOf(sources, id) }
+  return { file, occupations, pool, instrument, source: (id) => sourceOf(sources, id) }
 }
 
 function sourceOf(sources: ReadonlyMap<SourceId, Source>, id: SourceId): Source {

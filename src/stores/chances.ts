@@ -1,8 +1,6 @@
 /** How sure the top of the list is: too slow to stand in the way of an answer, so worked out when there is time. */
 import { shallowReadonly, shallowRef, watch, type Ref } from 'vue'
-import { chancesOfTop } from '../core/match/chance'
 import type { Profile } from '../core/match/fit'
-import type { Pool } from '../core/match/pool'
 import { whenIdle } from '../platform/whenIdle'
 
 export interface Chances {
@@ -12,14 +10,20 @@ export interface Chances {
   readonly keepChances: () => void
 }
 
-export function useChances(pool: () => Pool | undefined, profile: Readonly<Ref<Profile | undefined>>): Chances {
+/**
+ * @param profile - changes whenever the answers do
+ * @param workedOut - the chances for the answers as they are; `undefined` before the catalogue is there
+ */
+export function useChances(
+  profile: Readonly<Ref<Profile | undefined>>,
+  workedOut: () => Float64Array | undefined,
+): Chances {
   const chances = shallowRef<Float64Array>()
   let workedOutFor: Profile | undefined
   const work = (asked: Profile | undefined): void => {
-    const ranked = pool()
     // Of several answers given at once only the last is worked out.
-    if (!ranked || !asked || asked !== profile.value || asked === workedOutFor) return
-    chances.value = chancesOfTop(ranked, asked)
+    if (!asked || asked !== profile.value || asked === workedOutFor) return
+    chances.value = workedOut()
     workedOutFor = asked
   }
   const keepChances = (): void => {

@@ -7,6 +7,7 @@ import type { Interest } from '../core/instrument/item'
 import { fits } from '../core/match/fit'
 import { rankedPositions } from '../core/match/ranking'
 import { firstScreen } from '../core/match/shelves'
+import { topChances } from '../core/match/topChances'
 import { explain, type Explanation } from '../core/match/reasons'
 import { sharedInterests } from '../core/match/sharedInterests'
 import { estimatesOf } from '../core/measure/estimate'
@@ -63,7 +64,10 @@ export const useMatches = defineStore('matches', () => {
     return sharedInterests(store.catalogue.pool, position, profile.value?.interest)
   }
 
-  const { chances, keepChances } = useChances(() => store.catalogue?.pool, profile)
+  const { chances, keepChances } = useChances(
+    profile,
+    () => store.catalogue && topChances(store.catalogue, sitting.answers),
+  )
 
   return {
     profile,

@@ -7,6 +7,7 @@ import { after, askedOf, itemOnScreen, type Part, type Sitting, type SittingEven
 import { nextStep, progressOf, type Scales } from '../core/sitting/step'
 import { afterPaint } from '../platform/afterPaint'
 import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../platform/catalogueFiles'
+import { whenIdle } from '../platform/whenIdle'
 import { useMachine } from '../platform/machine'
 import { useKeeping } from './keeping'
 
@@ -109,7 +110,10 @@ function ways({ take, begin, asked, isDone }: Course) {
 }
 
 /** The scales of the parts, each fetched when its part is near. @param arrived - called with each that comes */
-function useScales(catalogue: Pick<CatalogueFiles, 'opening' | 'interestScale' | 'skillScale'>, arrived: () => void) {
+function useScales(
+  catalogue: Pick<CatalogueFiles, 'opening' | 'interestScale' | 'skillScale' | 'choose'>,
+  arrived: () => void,
+) {
   const scales = shallowRef<Scales>({})
   /** Why the scale that is waited for did not come. */
   const trouble = ref<CatalogueTrouble>()
@@ -125,6 +129,16 @@ function useScales(catalogue: Pick<CatalogueFiles, 'opening' | 'interestScale' |
       await new Promise<void>(afterPaint)
     }
     take({ interest: await catalogue.interestScale() })
+    whenIdle(fetchChoice)
+  }
+  /** Quiet: without it the designed order goes on. */
+  const fetchChoice = (): void => {
+    catalogue.choose().then(
+      (choose) => {
+        take({ choose })
+      },
+      () => undefined,
+    )
   }
   const fetchSkill = async (): Promise<void> => {
     take({ skill: await catalogue.skillScale() })

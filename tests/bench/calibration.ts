@@ -1,5 +1,5 @@
 /** What was said to be likely against what happened: the short quiz's chances beside the result of all 48. */
-import { chancesOfTop } from '../../src/core/match/chance'
+import { topChances } from '../../src/core/match/topChances'
 import { topInterestChances } from '../../src/core/measure/clarity'
 import { atMost, type Column, type Row, type Table } from './figures'
 import type { Taken } from './taken'
@@ -57,7 +57,7 @@ export function stateInterest(statements: Statements, { means, short }: Taken): 
 }
 
 export function stateCareers(statements: Statements, { engine }: World, { full, short }: Taken): void {
-  const chances = chancesOfTop(engine.pool, short.profile)
+  const chances = topChances(engine, short.answers)
   const came = new Set(full.top)
   chances.forEach((chance, position) => {
     const happened = Number(came.has(position))

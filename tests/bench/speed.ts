@@ -1,7 +1,7 @@
 /** How long the engine takes here, beside a plain correlation ranking in the same run. */
 import { INTERESTS, type Answers } from '../../src/core/instrument/item'
 import { FEWEST_ITEMS } from '../../src/core/instrument/lengths'
-import { chancesOfTop } from '../../src/core/match/chance'
+import { topChances } from '../../src/core/match/topChances'
 import { fits } from '../../src/core/match/fit'
 import { rankedPositions } from '../../src/core/match/ranking'
 import { explain } from '../../src/core/match/reasons'
@@ -69,9 +69,7 @@ export function speedTable(world: World): Table {
         ...row('next-item', 'the next item, halfway', ({ sitting }) => nextItem(world, sitting)),
         targets: { ms: atMost(5) },
       },
-      row('chances', 'the chances of all careers', ({ sitting }) =>
-        chancesOfTop(engine.pool, profileOf(engine.instrument, sitting.answers)),
-      ),
+      row('chances', 'the chances of all careers', ({ sitting }) => topChances(engine, sitting.answers)),
       row('pearson', 'a plain Pearson ranking', () => rankedPositions(pearson(means))),
     ],
   }

@@ -2,13 +2,13 @@
 import type { CareerFile, ContentMapFile, NamesFile, OccupationsFile } from '../../src/core/catalogue/files'
 import { careersPath, unpackCareer, type PackedCareersFile } from '../../src/core/catalogue/packedCareers'
 import type { Profiles } from '../../src/core/catalogue/profiles'
-import { contentProjection } from '../../src/core/instrument/skillScale'
+import { joinedInstrument } from '../../src/core/instrument/skillScale'
 import { poolOf, type Pool } from '../../src/core/match/pool'
 import type { InterestPriorFile } from '../../src/core/measure/interestPrior'
 import type { Projection } from '../../src/core/measure/projection'
 import { readEngine, type Engine } from '../../src/cli/engine'
-import { readCatalogue } from '../../src/cli/readCatalogue'
 import { compiledFile } from '../support/catalogueOnDisk'
+import { compiledProfiles } from '../support/compiled'
 
 export interface World {
   readonly engine: Engine
@@ -17,8 +17,11 @@ export interface World {
 }
 
 export async function readWorld(): Promise<World> {
-  const [engine, profiles] = await Promise.all([readEngine(), readCatalogue().profiles()])
-  return { engine, profiles, prior: compiledFile<InterestPriorFile>('interest-prior.json') }
+  return {
+    engine: await readEngine(),
+    profiles: compiledProfiles(),
+    prior: compiledFile<InterestPriorFile>('interest-prior.json'),
+  }
 }
 
 /** All careers, as `npm run learn` reads them. */
@@ -41,5 +44,5 @@ export interface MapInUse {
 
 export const mapInUse = ({ profiles, engine }: World, file: ContentMapFile): MapInUse => ({
   pool: poolOf(profiles, file),
-  content: contentProjection(file, engine.instrument.interest),
+  content: joinedInstrument(engine.instrument.interest, file, engine.instrument.skill).content,
 })

@@ -13,19 +13,15 @@ const ratings = new Matrix(
 const covariance = Matrix.eye(ITEMS).add(Matrix.ones(ITEMS, ITEMS).mul(0.3))
 const usual = [3, 3, 3, 3, 3, 3]
 // The people of the first field like the first two items, those of the second the last two.
-const fieldMeans = new Matrix([
-  [4.5, 4.5, 3, 3, 2, 2],
-  [2, 2, 3, 3, 4.5, 4.5],
-])
+const fields = [
+  { means: [4.5, 4.5, 3, 3, 2, 2], rows: [0, 1], weight: 1 },
+  { means: [2, 2, 3, 3, 4.5, 4.5], rows: [2, 3], weight: 1 },
+]
 const map = contentMap({
   mean: usual,
   covariance,
-  fieldMeans,
+  fields,
   ratings,
-  fieldRows: [
-    [0, 1],
-    [2, 3],
-  ],
 })
 
 /** What the map makes of a person and an occupation. */
@@ -37,7 +33,7 @@ const scoreOf = (person: readonly number[], occupation: number): number =>
 
 describe('contentMap', () => {
   it('gives a person of a field a higher score for its occupations than a person of another', () => {
-    const [first, second] = fieldMeans.to2DArray()
+    const [first, second] = fields.map(({ means }) => means)
     expect(scoreOf(first ?? [], 0)).toBeGreaterThan(scoreOf(second ?? [], 0))
     expect(scoreOf(second ?? [], 3)).toBeGreaterThan(scoreOf(first ?? [], 3))
   })
@@ -57,5 +53,14 @@ describe('contentMap', () => {
 
   it('has no more columns than fields can tell apart', () => {
     expect(map.weights.rows).toBe(1)
+  })
+
+  it('lets a field count by its weight and not by how often it is named', () => {
+    const [first, second] = fields
+    const halves = [first, first, second].flatMap((field, at) =>
+      field ? [{ ...field, weight: at < 2 ? 0.5 : 1 }] : [],
+    )
+    const again = contentMap({ mean: usual, covariance, fields: halves, ratings })
+    expect(Math.abs(again.coordinates.get(0, 0))).toBeCloseTo(Math.abs(map.coordinates.get(0, 0)), 9)
   })
 })

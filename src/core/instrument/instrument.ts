@@ -1,9 +1,9 @@
 /** The measuring instrument: for each part of the quiz its prior, its norms and its designed order. */
 import { interestNorms, interestPrior, type InterestPriorFile } from '../measure/interestPrior'
-import type { Prior } from '../measure/belief'
-import { beliefFrom } from '../measure/beliefFrom'
+import type { Belief, Prior } from '../measure/belief'
+import { believer } from '../measure/believer'
 import { normed, type Projection } from '../measure/projection'
-import { standardScores } from '../measure/standardScores'
+import type { Weighed } from '../measure/weighed'
 import type { Answers, ItemId } from './item'
 import { interestsKnown, itemsUntilKnown } from './stopRule'
 
@@ -16,6 +16,8 @@ export interface Measure {
 
 /** A measure that knows when it has been asked enough. */
 export interface Scale extends Measure {
+  /** What these answers tell, remembered from one call to the next. */
+  readonly believe: (answers: Weighed) => Belief
   /** Whether these answers tell enough, by the stop rule. */
   readonly isKnown: (answers: Answers) => boolean
   /** Best guess of how many ratings that will have taken. */
@@ -26,6 +28,8 @@ export interface Instrument {
   readonly interest: Scale
   /** What the interest items say beyond the six interests. */
   readonly content: Projection
+  /** The columns of both, for what has to know how they vary together. */
+  readonly likes: Projection
   readonly skill: Scale
 }
 
@@ -33,12 +37,11 @@ export function interestScale(file: InterestPriorFile): Scale {
   const prior = interestPrior(file)
   const projection = normed(prior, interestNorms(prior), true)
   const measure = { prior, projection, order: file.order as readonly ItemId[] }
+  const believe = believer(prior)
   return {
     ...measure,
-    isKnown: (answers) => {
-      const belief = beliefFrom(prior, answers)
-      return interestsKnown(belief.answered.length, standardScores(belief, projection))
-    },
-    ratingsUntilKnown: (answers) => itemsUntilKnown(measure, answers),
+    believe,
+    isKnown: (answers) => interestsKnown(believe(answers)),
+    ratingsUntilKnown: (answers) => itemsUntilKnown(measure, believe(answers)),
   }
 }

@@ -2,9 +2,10 @@
 import type { ContentMapFile, SkillPriorFile } from '../catalogue/files'
 import type { InterestPriorFile } from '../measure/interestPrior'
 import type { Prior } from '../measure/belief'
-import { normed, ofItems, type Projection } from '../measure/projection'
+import { believer } from '../measure/believer'
+import { joined, normed, ofItems } from '../measure/projection'
 import { skillPrior } from '../measure/skillPrior'
-import { designedOrder } from './designedOrder'
+import { designedOrder, targetDirections } from './designedOrder'
 import { interestScale, type Instrument, type Scale } from './instrument'
 import type { Answers, ItemId } from './item'
 import { SKILL_ITEMS_ASKED } from './lengths'
@@ -16,7 +17,8 @@ export function skillScale(file: SkillPriorFile): Scale {
   return {
     prior,
     projection: normed(prior, norms, false),
-    order: designedOrder(prior) as readonly ItemId[],
+    order: designedOrder(prior, targetDirections(prior)) as readonly ItemId[],
+    believe: believer(prior),
     isKnown: (answers) => ratedIn(prior, answers) >= SKILL_ITEMS_ASKED,
     ratingsUntilKnown: () => SKILL_ITEMS_ASKED,
   }
@@ -29,12 +31,14 @@ export interface InstrumentFiles {
 }
 
 export function instrumentFrom({ interests, skills, content }: InstrumentFiles): Instrument {
-  const interest = interestScale(interests)
-  return { interest, content: contentProjection(content, interest), skill: skillScale(skills) }
+  return joinedInstrument(interestScale(interests), content, skillScale(skills))
 }
 
-export const contentProjection = ({ map }: ContentMapFile, { prior }: Pick<Scale, 'prior'>): Projection =>
-  ofItems(prior, map.columns, map.weights)
+/** The instrument from its parts and the content map. */
+export function joinedInstrument(interest: Scale, { map }: ContentMapFile, skill: Scale): Instrument {
+  const content = ofItems(interest.prior, map.columns, map.weights)
+  return { interest, content, likes: joined([interest.projection, content]), skill }
+}
 
 const ratedIn = (prior: Prior, answers: Answers): number =>
   prior.items.filter((id) => answers[id as ItemId] !== undefined).length

@@ -28,7 +28,7 @@ export type Slopes = Readonly<Record<BlockId, number>>
  * Skills: self-rated ability correlates about .3 with performance (Zell & Krizan 2014), so a career that stands a whole
  * deviation out is expected to show as .3 in its people's ratings. What ratings share is taken out besides.
  */
-export const SLOPES: Slopes = { interest: 0.3, content: 0.4, skill: 0.3 }
+export const SLOPES: Slopes = { interest: 0.15, content: 0.5, skill: 0.3 }
 
 /**
  * Fit of every occupation: a sum of log-likelihood ratios, one for each block,
@@ -55,7 +55,10 @@ export interface Evidence {
   readonly square: Float64Array
 }
 
-export function evidenceOf(scores: StandardScores, block: Block, slope: number): Evidence {
+/** The part of standard scores that a fit needs. */
+export type Scored = Pick<StandardScores, 'columns' | 'score' | 'reliability'>
+
+export function evidenceOf(scores: Scored, block: Block, slope: number): Evidence {
   if (scores.columns.join() !== block.columns.join()) {
     throw new RangeError(`evidenceOf: expected columns ${block.columns.join()}, got ${scores.columns.join()}`)
   }

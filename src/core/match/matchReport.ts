@@ -7,12 +7,12 @@ import { beliefFrom } from '../measure/beliefFrom'
 import { clarityOf, type Clarity } from '../measure/clarity'
 import { estimatesOf, type Estimate } from '../measure/estimate'
 import { profileOf } from '../measure/profileOf'
-import { chancesOfTop } from './chance'
 import { fits } from './fit'
 import type { WhyHeld } from './heldBack'
 import type { Pool } from './pool'
 import { rankedPositions } from './ranking'
 import { explain, type Reason } from './reasons'
+import { topChances } from './topChances'
 import { firstScreen, shelfOfEach, SHELVES, type Shelf } from './shelves'
 
 export interface Match {
@@ -61,12 +61,13 @@ function bestMatches(
   top: number,
 ): readonly Match[] {
   const profile = profileOf(instrument, answers)
-  const ranked = rankedRows(pool, occupations, fits(pool, profile))
+  const fit = fits(pool, profile)
+  const ranked = rankedRows(pool, occupations, fit)
   const screen = firstScreen(ranked, occupations.total)
   const shelves = shelfOfEach(ranked, screen)
   const shown = new Set(SHELVES.flatMap((shelf) => screen.shelves[shelf]))
   const why = new Map(screen.held.map((held) => [held.row, held.why]))
-  const chances = chancesOfTop(pool, profile)
+  const chances = topChances({ instrument, pool }, answers)
   return ranked.slice(0, top).map((row, rank) => ({
     code: row.occupation.code,
     title: row.occupation.title,

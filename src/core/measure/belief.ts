@@ -27,6 +27,12 @@ export interface Belief {
   readonly covariance: Float64Array
   /** Row-major, `size × items`. */
   readonly gain: Float64Array
+  /**
+   * How far the ratings were from what the earlier ones had predicted: squared deviations in units of their variance,
+   * summed. About one for each answer in a person who uses the scale as people do; the same in any order of answering,
+   * for it is the squared Mahalanobis distance of all ratings.
+   */
+  readonly surprise: number
 }
 
 export const sizeOf = (prior: Prior): number => prior.items.length + prior.targets.length
@@ -38,6 +44,7 @@ export function priorBelief(prior: Prior): Belief {
     mean: prior.mean,
     covariance: prior.covariance,
     gain: new Float64Array(sizeOf(prior) * prior.items.length),
+    surprise: 0,
   }
 }
 
@@ -65,6 +72,7 @@ export function conditionOn(belief: Belief, item: number, rating: number): Belie
     answered: [...belief.answered, item],
     ...movedMeans(belief, item, rating),
     covariance: shrunkCovariance(belief, item),
+    surprise: belief.surprise + (rating - (belief.mean[item] ?? 0)) ** 2 / variance,
   }
 }
 

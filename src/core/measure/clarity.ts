@@ -33,18 +33,23 @@ export function topInterestChances(belief: Belief): Float64Array {
   const normal = normalFrom(seededRandom(SEED))
   const { mean, root } = interestsOf(belief)
   const chances = new Float64Array(INTERESTS.length)
+  const noise = new Float64Array(INTERESTS.length)
   for (let draw = 0; draw < DRAWS; draw++) {
-    const noise = Float64Array.from(mean, normal)
-    let top = 0
-    const drawn = mean.map(
-      (value, row) => value + noise.reduce((sum, n, at) => sum + (root[row * mean.length + at] ?? 0) * n, 0),
-    )
-    drawn.forEach((value, at) => {
-      if (value > (drawn[top] ?? 0)) top = at
-    })
+    const top = highestDrawn(mean, root, noise.map(normal))
     chances[top] = (chances[top] ?? 0) + 1 / DRAWS
   }
   return chances
+}
+
+/** The position of the highest of `mean + root · noise`. */
+function highestDrawn(mean: Float64Array, root: Float64Array, noise: Float64Array): number {
+  let [top, most] = [0, -Infinity]
+  for (let row = 0; row < mean.length; row++) {
+    let value = mean[row] ?? 0
+    for (let at = 0; at <= row; at++) value += (root[row * mean.length + at] ?? 0) * (noise[at] ?? 0)
+    if (value > most) [top, most] = [row, value]
+  }
+  return top
 }
 
 function interestsOf({ prior, mean, covariance }: Belief): {

@@ -1,4 +1,5 @@
 /** Which standard scores a block is made of: each a weighted sum of what a belief is about. */
+import { spreadOf } from '../numeric/product'
 import { sizeOf, type Prior } from './belief'
 import type { Norm } from './interestPrior'
 
@@ -6,7 +7,15 @@ export interface Projection {
   readonly columns: readonly string[]
   /** Row-major, `columns × size of the prior`: a score is this times (mean − prior mean). */
   readonly weights: Float64Array
+  /** Variance of each column before any answer. */
+  readonly variance: Float64Array
 }
+
+const projectionOf = (prior: Prior, columns: readonly string[], weights: Float64Array): Projection => ({
+  columns,
+  weights,
+  variance: spreadOf(weights, prior.covariance, sizeOf(prior)).filter((_, at) => at % (columns.length + 1) === 0),
+})
 
 /**
  * The targets of a prior in units of their norm group's deviation.
@@ -24,7 +33,7 @@ export function normed(prior: Prior, norms: readonly Norm[], centre: boolean): P
       weights[row * size + first + column] = ((row === column ? 1 : 0) - share) / deviation
     })
   })
-  return { columns: prior.targets, weights }
+  return projectionOf(prior, prior.targets, weights)
 }
 
 /**
@@ -38,5 +47,12 @@ export function ofItems(prior: Prior, columns: readonly string[], rows: readonly
   rows.forEach((row, column) => {
     weights.set(row, column * size)
   })
-  return { columns, weights }
+  return projectionOf(prior, columns, weights)
 }
+
+/** Several projections of one prior as one, column after column, for what has to know how they vary together. */
+export const joined = (projections: readonly Projection[]): Projection => ({
+  columns: projections.flatMap(({ columns }) => columns),
+  weights: Float64Array.from(projections.flatMap(({ weights }) => Array.from(weights))),
+  variance: Float64Array.from(projections.flatMap(({ variance }) => Array.from(variance))),
+})

@@ -19,11 +19,18 @@ export interface Quiz {
  *
  * @throws RangeError when the scale of a part is missing
  */
-export function sittingOf(ratings: Answers, { scales, parts, length }: Quiz): Sitting {
+export function sittingOf(ratings: Answers, { scales: arrived, parts, length }: Quiz): Sitting {
+  // Where every item is asked, none needs to be chosen.
+  const scales = length.kind === 'all' ? without(arrived) : arrived
   return parts.reduce((sitting, part) => askedThrough(begun(sitting, part, length), { ratings, scales, length }), {
     ...NEW_SITTING,
   })
 }
+
+const without = ({ interest, skill }: Scales): Scales => ({
+  ...(interest ? { interest } : {}),
+  ...(skill ? { skill } : {}),
+})
 
 /** More than any part has: the part then ends when its items do. */
 const EVERY_ITEM = 1000

@@ -9,7 +9,14 @@ import { askedOf, isInterestItem, itemOnScreen, partOnScreen, type Part, type Si
 export interface Scales extends Partial<Instrument> {
   /** The order of the first interest items, which need no measuring yet. */
   readonly opening?: readonly ItemId[]
+  /** The choice of the next item for the person; until it is there, and in the designed core, the order decides. */
+  readonly choose?: Chooser
 }
+
+export type Chooser = Readonly<Record<Part, Choose>>
+
+/** The item that tells most after these answers, of those not asked. */
+export type Choose = (answers: Answers, asked: ReadonlySet<ItemId>) => ItemId | undefined
 
 export type Step =
   | { readonly kind: 'on-screen'; readonly item: ItemId }
@@ -25,10 +32,16 @@ export function nextStep(sitting: Sitting, scales: Scales): Step {
   const scale = scales[part]
   const order = scale?.order ?? openingOf(sitting, scales)
   if (!order) return { kind: 'waiting', part }
-  const next = nextItem(order, new Set(sitting.asked))
-  if (next === undefined || (scale && isEnough(sitting, scale))) return { kind: 'part-done', part }
-  return { kind: 'ask', item: next }
+  if (scale && isEnough(sitting, scale)) return { kind: 'part-done', part }
+  const asked = new Set(sitting.asked)
+  const choose = isPastTheCore(sitting) ? scales.choose?.[part] : undefined
+  const next = choose ? choose(sitting.answers, asked) : nextItem(order, asked)
+  return next === undefined ? { kind: 'part-done', part } : { kind: 'ask', item: next }
 }
+
+/** Interests begin with the designed core; skills are chosen from the first on, by the interests. */
+const isPastTheCore = (sitting: Sitting): boolean =>
+  sitting.part === 'skill' || askedOf(sitting, 'interest') >= FEWEST_ITEMS
 
 /** The rule never stops before the fewest items, so until then their order is all there is to know. */
 const openingOf = (sitting: Sitting, { opening }: Scales): readonly ItemId[] | undefined =>

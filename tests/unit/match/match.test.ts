@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OccupationCode } from '../../../src/core/catalogue/ids'
-import { best, chancesOfTop, TOP } from '../../../src/core/match/chance'
+import { best, chancesOfTop, TOP, type Drawn } from '../../../src/core/match/chance'
 import { fits, type Profile } from '../../../src/core/match/fit'
 import { rankedPositions } from '../../../src/core/match/ranking'
 import { explain } from '../../../src/core/match/reasons'
+import { profileDraws } from '../../../src/core/measure/profileDraws'
 import { profileOf } from '../../../src/core/measure/profileOf'
 import type { StandardScores } from '../../../src/core/measure/standardScores'
 import type { Answers, ItemId, Rating } from '../../../src/core/instrument/item'
+import { normalFrom, seededRandom } from '../../../src/core/numeric/random'
 import { compiledInstrument, compiledPool } from '../../support/compiled'
 
 const instrument = compiledInstrument()
@@ -119,18 +121,24 @@ describe('best', () => {
   })
 })
 
+const drawnFor = (given: Answers): Drawn => ({
+  fit: fits(pool, profileOf(instrument, given)),
+  draw: profileDraws(instrument, given, normalFrom(seededRandom(1))),
+  skills: profileOf(instrument, given).skill,
+  normal: normalFrom(seededRandom(2)),
+})
+
 describe('chancesOfTop', () => {
   it('shares ten places among the occupations, the same way every time', () => {
-    const profile = profileOf(instrument, { R1: 5, I1: 2, A2: 1, S5: 4, E6: 2, C8: 3 })
-    const chances = chancesOfTop(pool, profile, 100)
+    const given: Answers = { R1: 5, I1: 2, A2: 1, S5: 4, E6: 2, C8: 3 }
+    const chances = chancesOfTop(pool, drawnFor(given), 100)
     expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(TOP, 6)
-    expect(chancesOfTop(pool, profile, 100)).toEqual(chances)
+    expect(chancesOfTop(pool, drawnFor(given), 100)).toEqual(chances)
   })
 
   it('is certain when every item of a block is known', () => {
-    const profile = profileOf(instrument, likes('E'))
-    const top = new Set(best(fits(pool, profile), TOP))
-    chancesOfTop(pool, profile, 50).forEach((chance, position) => {
+    const top = new Set(best(fits(pool, profileOf(instrument, likes('E'))), TOP))
+    chancesOfTop(pool, drawnFor(likes('E')), 50).forEach((chance, position) => {
       expect(chance).toBeCloseTo(top.has(position) ? 1 : 0, 6)
     })
   })

@@ -80,7 +80,7 @@ describe('nextStep', () => {
 
   it('asks one more where an answer that the rule stood on is taken back', () => {
     const done = answeredWith(lovesMaking)
-    expect(ratingsOf(done)).toBe(FEWEST_ITEMS)
+    expect(ratingsOf(done)).toBeLessThan(MOST_ITEMS)
     const undone = after(done, { kind: 'skipped', item: done.asked[0] ?? 'R1' })
     expect(nextStep(undone, instrument).kind).toBe('ask')
   })
