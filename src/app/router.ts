@@ -33,7 +33,18 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     component: () => import('../views/ResultsView.vue'),
     meta: {
       title: 'results',
-      messages: ['results', 'shelves', 'place', 'figures', 'names', 'interestItems', 'skillItems', 'why', 'sure'],
+      messages: [
+        'results',
+        'shelves',
+        'aside',
+        'place',
+        'figures',
+        'names',
+        'interestItems',
+        'skillItems',
+        'why',
+        'sure',
+      ],
     },
   },
   {
@@ -49,7 +60,7 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     props: true,
     meta: {
       title: 'career',
-      messages: ['career', 'figures', 'elements', 'names', 'place', 'interestItems', 'skillItems', 'why'],
+      messages: ['career', 'aside', 'figures', 'elements', 'names', 'place', 'interestItems', 'skillItems', 'why'],
     },
   },
   {

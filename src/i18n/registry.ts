@@ -10,6 +10,7 @@ export const AT_HAND = { shell: shellEn } as const
 /** How each part is loaded in each language: when a route names it in `meta.messages`. */
 export const PARTS = {
   about: { en: () => import('./messages/about/en'), es: () => import('./messages/about/es') },
+  aside: { en: () => import('./messages/aside/en'), es: () => import('./messages/aside/es') },
   home: { en: () => import('./messages/home/en'), es: () => import('./messages/home/es') },
   career: { en: () => import('./messages/career/en'), es: () => import('./messages/career/es') },
   elements: { en: () => import('./messages/elements/en'), es: () => import('./messages/elements/es') },

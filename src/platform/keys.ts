@@ -4,3 +4,5 @@ export const LANGUAGE_KEY = 'waymark.language'
 export const PLACE_KEY = 'waymark.place'
 /** The events of the sitting under way; absent when nobody has begun. */
 export const SITTING_KEY = 'waymark.sitting'
+/** What the person of the sitting has set aside; absent when nothing is. */
+export const ASIDE_KEY = 'waymark.aside'

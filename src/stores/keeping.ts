@@ -4,7 +4,7 @@ import { INTEREST_ITEMS } from '../core/instrument/interestItems'
 import { SKILL_ITEM_IDS } from '../core/instrument/skillItemIds'
 import { restore, save } from '../core/sitting/restore'
 import { isUntouched, NEW_SITTING, type Sitting } from '../core/sitting/sitting'
-import { SITTING_KEY } from '../platform/keys'
+import { ASIDE_KEY, SITTING_KEY } from '../platform/keys'
 import type { KeyValue, Written } from '../platform/storage'
 
 const KNOWN_ITEMS: ReadonlySet<string> = new Set([...INTEREST_ITEMS.map(({ id }) => id), ...SKILL_ITEM_IDS])
@@ -37,6 +37,8 @@ export function useKeeping(storage: KeyValue) {
       if (notice.value !== undefined) told.value = [...told.value, notice.value]
     },
     keep: (sitting: Sitting): void => {
+      // What was set aside belongs to a sitting: nobody inherits it from who sat here before.
+      if (isUntouched(sitting) || restoredFrom(storage).kind !== 'restored') storage.remove(ASIDE_KEY)
       saved.value = isUntouched(sitting) ? storage.remove(SITTING_KEY) : storage.write(SITTING_KEY, save(sitting))
     },
   }

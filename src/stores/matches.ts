@@ -16,13 +16,14 @@ import { weighed } from '../core/measure/weighed'
 import { whenIdle } from '../platform/whenIdle'
 import { useCatalogue, type Catalogue } from './catalogue'
 import { useChances } from './chances'
+import { useSetAside } from './setAside'
 import { useSitting } from './sitting'
 import { useSureness } from './sureness'
 
 export interface RankedOccupation {
   readonly occupation: Occupation
   readonly fit: number
-  /** 1 = the best fit. */
+  /** 1 = the best fit of those that are not set aside. */
   readonly rank: number
 }
 
@@ -33,12 +34,17 @@ export const useMatches = defineStore('matches', () => {
   const sitting = useSitting()
   const store = useCatalogue()
   const sureness = useSureness()
+  const asides = useSetAside()
 
   /** What the estimates rest on: the ratings, and the tie-breakers that weigh in with them. */
   const evidence = computed(() => weighed(sitting.answers, sitting.sitting.choices))
   const profile = computed(() => store.catalogue && profileOf(store.catalogue.instrument, evidence.value))
   const fit = computed(() => store.catalogue && profile.value && fits(store.catalogue.pool, profile.value))
-  const ranked = computed(() => (store.catalogue && fit.value ? rankedList(store.catalogue, fit.value) : []))
+  /** Everyone that can be ranked, the ones set aside too. */
+  const everyone = computed(() => (store.catalogue && fit.value ? rankedList(store.catalogue, fit.value) : []))
+  const isAside = ({ occupation }: RankedOccupation): boolean => asides.asideOf(occupation.code) !== undefined
+  const placed = computed(() => placesWithout(everyone.value, isAside))
+  const ranked = computed(() => placed.value.filter((each) => !isAside(each)))
   const screen = computed(() => store.catalogue && firstScreen(ranked.value, store.catalogue.occupations.total))
   const positions = computed(
     () => new Map(store.catalogue?.pool.code.map((code, position): [string, number] => [code, position])),
@@ -53,7 +59,7 @@ export const useMatches = defineStore('matches', () => {
 
   /** What each answer brings, on average, to the occupations that lead: what is special about one stands out against it. */
   const usualReasons = computed(() => {
-    const leading = ranked.value.slice(0, LEADING).flatMap(({ occupation }) => explanationOf(occupation.code) ?? [])
+    const leading = everyone.value.slice(0, LEADING).flatMap(({ occupation }) => explanationOf(occupation.code) ?? [])
     return meanContributions(leading)
   })
 
@@ -74,7 +80,8 @@ export const useMatches = defineStore('matches', () => {
     ranked,
     /** What is shown first, and what was held back from it. */
     screen,
-    rankOf: computed(() => new Map(ranked.value.map((each) => [each.occupation.code, each.rank]))),
+    /** The place in the list; for a career set aside, the one it would have there. */
+    rankOf: computed(() => new Map(placed.value.map((each) => [each.occupation.code, each.rank]))),
     estimates: computed(() => sureness.belief && estimatesOf(sureness.belief)),
     clarity: computed(() => sureness.clarity),
     /** The interests from most to least liked. */
@@ -118,6 +125,15 @@ function rankedList({ pool, occupations }: Catalogue, fit: Float64Array): readon
     const occupation = occupations.byCode.get(pool.code[position] ?? '')
     return occupation ? [{ occupation, fit: fit[position] ?? 0, rank: at + 1 }] : []
   })
+}
+
+/** Each with its place among those that stay; one that does not is given the place it would take. */
+function placesWithout(
+  everyone: readonly RankedOccupation[],
+  leaves: (each: RankedOccupation) => boolean,
+): readonly RankedOccupation[] {
+  let stay = 0
+  return everyone.map((each) => ({ ...each, rank: leaves(each) ? stay + 1 : ++stay }))
 }
 
 function meanContributions(explanations: readonly Explanation[]): ReadonlyMap<string, number> {

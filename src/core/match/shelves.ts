@@ -61,6 +61,10 @@ export function firstScreen<Row extends RankedRow>(ranked: readonly Row[], total
   }
 }
 
+/** Every row of the first screen, shelf by shelf. */
+export const rowsOn = <Row>({ shelves }: Pick<FirstScreen<Row>, 'shelves'>): readonly Row[] =>
+  SHELVES.flatMap((shelf) => shelves[shelf])
+
 /**
  * What kind of suggestion any row is beside the strong fits, whether it stands on the first screen or not. A row that is
  * no close fit is never called a strong one: with the usual preparation it is another direction.

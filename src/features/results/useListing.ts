@@ -2,6 +2,7 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { Occupation } from '../../core/catalogue/occupation'
+import { rowsOn } from '../../core/match/shelves'
 import { useCatalogue } from '../../stores/catalogue'
 import { useMatches } from '../../stores/matches'
 import { usePlace } from '../../stores/place'
@@ -14,6 +15,8 @@ export function useListing() {
   const choice = computed(() => choiceOf(route.query, store.catalogue?.file.clusters.length ?? 0))
   const payOf = ({ payCode }: Occupation): number | undefined => place.facts?.payOf(payCode)?.median ?? undefined
   const listing = computed(() => listingOf(matches.ranked, choice.value, payOf))
+
+  const shown = computed(() => listing.value.rows.slice(0, choice.value.shown))
 
   /** A new question begins with its first careers again. */
   const ask = async (part: Partial<ListChoice>): Promise<void> => {
@@ -29,7 +32,14 @@ export function useListing() {
       const strong = isShelved(choice.value) ? matches.screen?.shelves.strong : undefined
       return (strong ?? matches.ranked.slice(0, STEP)).map(({ occupation }) => occupation.code)
     }),
-    shown: computed(() => listing.value.rows.slice(0, choice.value.shown)),
+    payOf,
+    /** Every career on screen, in order: those of the shelves, or of the list as far as it is shown. */
+    inSight: computed(() => {
+      const { screen } = matches
+      const rows = isShelved(choice.value) && screen ? rowsOn(screen) : shown.value
+      return rows.map(({ occupation }) => occupation.code)
+    }),
+    shown,
     sortBy: (sort: Sort) => {
       void ask({ sort, among: 'best' })
     },

@@ -13,7 +13,17 @@ import { machinePlugin } from '../../../src/platform/machine'
 import CareerView from '../../../src/views/CareerView.vue'
 import { brokenConnection, testMachine, type TestMachineOptions } from '../../support/machine'
 
-const PARTS: readonly Part[] = ['career', 'figures', 'elements', 'names', 'place', 'interestItems', 'skillItems', 'why']
+const PARTS: readonly Part[] = [
+  'career',
+  'aside',
+  'figures',
+  'elements',
+  'names',
+  'place',
+  'interestItems',
+  'skillItems',
+  'why',
+]
 
 interface Setting extends Pick<TestMachineOptions, 'fetch'> {
   readonly place?: string

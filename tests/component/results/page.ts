@@ -16,6 +16,7 @@ import { testMachine, type TestMachine, type TestMachineOptions } from '../../su
 const PARTS: readonly Part[] = [
   'results',
   'shelves',
+  'aside',
   'place',
   'figures',
   'names',
