@@ -3,7 +3,10 @@
  * A ranking that does not look at the person scores one half.
  */
 import { fits, type Profile } from '../../src/core/match/fit'
+import { beliefFrom } from '../../src/core/measure/beliefFrom'
+import { profileOf } from '../../src/core/measure/profileOf'
 import { standardScores, type StandardScores } from '../../src/core/measure/standardScores'
+import { sittingOf } from '../../src/core/simulate/respondent'
 import { seededRandom } from '../../src/core/numeric/random'
 import { BASELINES, type Baseline, type BaselineId } from './baselines'
 import { FIELD_NAMES } from './fieldOccupations'
@@ -13,7 +16,7 @@ import type { Person } from './people'
 import { shuffled } from './shuffled'
 import type { Taken } from './taken'
 import type { Trial } from './trial'
-import type { MapInUse } from './world'
+import type { MapInUse, World } from './world'
 
 /** One person's scores on every field under one way of ranking. */
 export interface Unseen {
@@ -55,22 +58,38 @@ export function betweenMeasure(trial: Trial, whole: FixedForm, all: Readonly<Rec
 export function betweenScores(measure: BetweenMeasure, who: Taken, at: number): BetweenScores {
   const { trial, baselines: others } = measure
   const { fields, world } = trial
-  const fold = trial.folds[at] ?? 0
   const full: Content = (map) => rescoredWhole(measure, map, who.deviations)
-  const short: Content = (map) => standardScores(who.short.belief, map.content)
   const seen = seenMap(trial, at)
+  // Neither what is asked nor what is made of it may rest on a map that knows the person, or the person's field.
+  const short = shortUnder(world, seen, who.person)
+  const shortUnseen = shortUnder(world, unseenMap(trial, who.person, at), who.person)
   const interest = who.full.profile.interest
   return {
     full: fieldScores(fitUnder(seen, who.full.profile, full), fields),
-    short: fieldScores(fitUnder(seen, who.short.profile, short), fields),
+    short: fieldScores(fitUnder(seen, short.profile, short.content), fields),
     discriminant: fieldScores(fits(world.engine.pool, interest ? { interest } : {}), fields),
-    fullUnseen: unseenScores(trial, { person: who.person, fold }, (map) => fitUnder(map, who.full.profile, full)),
-    shortUnseen: unseenScores(trial, { person: who.person, fold }, (map) => fitUnder(map, who.short.profile, short)),
+    fullUnseen: unseenScores(trial, { who, at }, (map) => fitUnder(map, who.full.profile, full)),
+    shortUnseen: unseenScores(trial, { who, at }, (map) => fitUnder(map, shortUnseen.profile, shortUnseen.content)),
     pearsonShort: fieldScores(others.pearson(who.short.interests), fields),
     shuffled: shuffledScores(measure, who, at),
     baselines: Object.fromEntries(
       BASELINES.map((id) => [id, fieldScores(others[id](who.means), fields)]),
     ) as BetweenScores['baselines'],
+  }
+}
+
+interface ShortUnder {
+  readonly profile: Profile
+  readonly content: Content
+}
+
+/** The short quiz as a map would have it asked. */
+function shortUnder({ engine }: World, { scales }: MapInUse, person: Person): ShortUnder {
+  const { answers } = sittingOf(person.answers, { scales, parts: ['interest'], length: { kind: 'confident' } })
+  const belief = beliefFrom(engine.instrument.interest.prior, answers)
+  return {
+    profile: profileOf(engine.instrument, answers),
+    content: (map) => standardScores(belief, map.content),
   }
 }
 
@@ -85,6 +104,13 @@ function shuffledScores(measure: BetweenMeasure, { deviations, person }: Taken, 
   const seen = seenMap(trial, at)
   const fit = fitUnder(seen, profileFrom(whole, away), (map) => rescoredWhole(measure, map, away))
   return Float64Array.from(trial.fields.core, (positions) => coreScore(fit, positions))
+}
+
+/** The map that was learned without the person's fold and field. */
+function unseenMap({ unseen, folds }: Trial, { field }: Person, at: number): MapInUse {
+  const map = unseen[FIELD_NAMES.findIndex((name) => name === field)]?.[folds[at] ?? 0]
+  if (!map) throw new RangeError(`unseenMap: expected a map without ${field}, got none`)
+  return map
 }
 
 /** The map that was learned without the person's fold. */
@@ -108,16 +134,16 @@ export const fitUnder = (map: MapInUse, profile: Profile, content: Content): Flo
   fits(map.pool, profile.content ? { ...profile, content: content(map) } : profile)
 
 function unseenScores(
-  { unseen, fields }: Trial,
-  { person, fold }: { readonly person: Person; readonly fold: number },
+  { unseen, folds, fields }: Trial,
+  { who, at: person }: { readonly who: Taken; readonly at: number },
   fitOf: (map: MapInUse) => Float64Array,
 ): Unseen {
   const own = new Float64Array(FIELD_NAMES.length).fill(NaN)
   const each = Float64Array.from(FIELD_NAMES, (field, at) => {
-    const map = unseen[at]?.[fold]
+    const map = unseen[at]?.[folds[person] ?? 0]
     if (!map) return NaN
     const fit = fitOf(map)
-    if (field === person.field) own.set(fields.core.map((positions) => coreScore(fit, positions)))
+    if (field === who.person.field) own.set(fields.core.map((positions) => coreScore(fit, positions)))
     return coreScore(fit, fields.core[at] ?? [])
   })
   return { each, own }

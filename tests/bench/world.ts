@@ -2,10 +2,12 @@
 import type { CareerFile, ContentMapFile, NamesFile, OccupationsFile } from '../../src/core/catalogue/files'
 import { careersPath, unpackCareer, type PackedCareersFile } from '../../src/core/catalogue/packedCareers'
 import type { Profiles } from '../../src/core/catalogue/profiles'
+import { chooser } from '../../src/core/instrument/chooser'
 import { joinedInstrument } from '../../src/core/instrument/skillScale'
 import { poolOf, type Pool } from '../../src/core/match/pool'
 import type { InterestPriorFile } from '../../src/core/measure/interestPrior'
 import type { Projection } from '../../src/core/measure/projection'
+import type { Scales } from '../../src/core/sitting/step'
 import { readEngine, type Engine } from '../../src/cli/engine'
 import { compiledFile } from '../support/catalogueOnDisk'
 import { compiledProfiles } from '../support/compiled'
@@ -40,9 +42,13 @@ export function readCareers(): readonly CareerFile[] {
 export interface MapInUse {
   readonly pool: Pool
   readonly content: Projection
+  /** The quiz as this map would have it asked. */
+  readonly scales: Scales
 }
 
-export const mapInUse = ({ profiles, engine }: World, file: ContentMapFile): MapInUse => ({
-  pool: poolOf(profiles, file),
-  content: joinedInstrument(engine.instrument.interest, file, engine.instrument.skill).content,
-})
+export function mapInUse({ profiles, engine }: World, file: ContentMapFile): MapInUse {
+  const pool = poolOf(profiles, file)
+  const instrument = joinedInstrument(engine.instrument.interest, file, engine.instrument.skill)
+  const choose = chooser({ instrument, pool })
+  return { pool, content: instrument.content, scales: { ...instrument, choose } }
+}
