@@ -4,13 +4,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { CareerFile, NamesFile, OccupationsFile } from '../src/core/catalogue/files'
-import { careersPath, unpackCareer, type PackedCareersFile } from '../src/core/catalogue/packedCareers'
 import { decodeProfiles, type Profiles } from '../src/core/catalogue/profiles'
 import { FEWEST_ITEMS } from '../src/core/instrument/lengths'
 import type { InterestPriorFile } from '../src/core/measure/interestPrior'
 import { interestPriorText } from './encode/interestPriorText'
 import { explain } from './explain'
+import { learningCareers } from './read/learningCareers'
 import { readFields } from './read/readFields'
 import { SourceProblem } from './read/sourceProblem'
 import { coreOrder } from './steps/coreOrder'
@@ -23,17 +22,6 @@ const PRIOR = new URL('interest-prior.json', FOLDER)
 
 const compiled = <File>(path: string): File => JSON.parse(readFileSync(new URL(path, FOLDER), 'utf8')) as File
 
-function careers(): readonly CareerFile[] {
-  const names = compiled<NamesFile>('names.json')
-  const files = new Map<string, PackedCareersFile>()
-  return compiled<OccupationsFile>('occupations.json').code.flatMap((code, row) => {
-    const path = careersPath(row)
-    const file = files.get(path) ?? compiled<PackedCareersFile>(path)
-    files.set(path, file)
-    return unpackCareer(file, names, code) ?? []
-  })
-}
-
 function profiles(): Profiles {
   const bytes = new Uint8Array(readFileSync(new URL('profiles.bin', FOLDER)))
   const decoded = decodeProfiles(bytes, (part) => new TextDecoder().decode(part))
@@ -45,7 +33,7 @@ function learn(responses: string): void {
   if (!existsSync(responses)) throw new SourceProblem({ file: responses }, 'a CSV of item responses', 'none')
   const prior = compiled<InterestPriorFile>('interest-prior.json')
   const people = readFields(readFileSync(responses, 'utf8'), prior.items, responses)
-  const file = contentMapFile(prior, people, careers())
+  const file = contentMapFile(prior, people, learningCareers(compiled))
   const order = coreOrder(prior, file, profiles())
   writeFileSync(TARGET, `${JSON.stringify(file).replace(/(\],|\},)"/g, '$1\n"')}\n`)
   writeFileSync(PRIOR, interestPriorText({ ...prior, order }))

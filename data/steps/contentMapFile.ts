@@ -1,13 +1,14 @@
 /** People by field of study × careers → the compiled content map. */
-import { Matrix } from 'ml-matrix'
-import { CATALOGUE_FORMAT, type CareerFile, type ContentMapFile, type Ratings } from '../../src/core/catalogue/files'
+import { Matrix, solve } from 'ml-matrix'
+import { CATALOGUE_FORMAT, type ContentMapFile, type Ratings } from '../../src/core/catalogue/files'
 import type { InterestPriorFile } from '../../src/core/measure/interestPrior'
 import { unpackTriangle } from '../../src/core/numeric/unpackTriangle'
+import type { LearningCareer } from '../read/learningCareers'
 import type { PeopleByField } from '../read/readFields'
 import { contentMap, type Field } from './contentMap'
 import { FIELDS_OF_STUDY } from './fieldsOfStudy'
 import { onceFor } from './onceFor'
-import { expectedRatings, UNHEARD_GROUPS, UNHEARD_WEIGHT, type Calibrated } from './unheardFields'
+import { expectedRatings, UNHEARD_GROUPS, type Calibrated } from './unheardFields'
 
 const KINDS = ['skill', 'knowledge', 'ability', 'activity'] as const
 /** Five decimals leave a score within a thousandth. */
@@ -17,7 +18,7 @@ const HUNDREDTHS = 100
 export function contentMapFile(
   prior: InterestPriorFile,
   people: PeopleByField,
-  careers: readonly CareerFile[],
+  careers: readonly LearningCareer[],
 ): ContentMapFile {
   const rated = ratedOf(careers)
   const fields = Object.entries(FIELDS_OF_STUDY).filter(([field]) => people.has(field))
@@ -44,30 +45,32 @@ export function contentMapFile(
   }
 }
 
-const ratedOf = onceFor((careers: readonly CareerFile[]) => careers.filter((career) => ratingsOf(career) !== undefined))
-const standardRatings = onceFor((rated: readonly CareerFile[]) =>
+const ratedOf = onceFor((careers: readonly LearningCareer[]) =>
+  careers.filter((career) => ratingsOf(career) !== undefined),
+)
+const standardRatings = onceFor((rated: readonly LearningCareer[]) =>
   levelled(standardised(rated.map((career) => ratingsOf(career) ?? [])), rated),
 )
 
 function unheardFields(
   calibrated: Calibrated,
-  careers: readonly CareerFile[],
-  rated: readonly CareerFile[],
+  careers: readonly LearningCareer[],
+  rated: readonly LearningCareer[],
 ): readonly Field[] {
   const profiles = interestProfiles(careers)
-  return UNHEARD_GROUPS.map((group) => {
+  return Object.entries(UNHEARD_GROUPS).map(([group, weight]) => {
     const own = rated.filter(({ code }) => code.startsWith(group) && profiles.has(code))
     const mean = new Matrix(own.map(({ code }) => [...(profiles.get(code) ?? [])])).mean('column')
     return {
       means: expectedRatings(calibrated, mean),
       rows: own.map(({ code }) => rowOf(rated, code)),
-      weight: UNHEARD_WEIGHT,
+      weight,
     }
   })
 }
 
 /** Standard scores R I A S E C among all occupations with interests, less each occupation's own level, as in the pool. */
-function interestProfiles(careers: readonly CareerFile[]): ReadonlyMap<string, readonly number[]> {
+function interestProfiles(careers: readonly LearningCareer[]): ReadonlyMap<string, readonly number[]> {
   const known = careers.flatMap(({ code, interests }) => (interests ? [{ code, interests }] : []))
   const scores = standardised(known.map(({ interests }) => interests))
   return new Map(known.map(({ code }, row) => [code, levelOut(scores.getRow(row))]))
@@ -79,7 +82,7 @@ function levelOut(scores: readonly number[]): readonly number[] {
 }
 
 /** Importance and level of every element; `undefined` for occupations that are not rated. A gap is `null`. */
-function ratingsOf({ ratings }: CareerFile): readonly (number | null)[] | undefined {
+function ratingsOf({ ratings }: LearningCareer): readonly (number | null)[] | undefined {
   if (!ratings) return undefined
   const blocks = KINDS.map((kind) => ratings[kind])
   return blocks.every((block): block is Ratings => block !== null)
@@ -101,16 +104,20 @@ function standardColumn(column: readonly (number | null)[]): number[] {
 }
 
 /**
- * Takes out of every column what goes with the preparation an occupation needs. People's fields are all fields of college
- * study, so they teach nothing about that, and a map must not carry it over to work that asks for little school.
+ * Takes out of every column what goes with the preparation an occupation needs and with what it pays. People's fields are
+ * all fields of college study, so they teach nothing about the first, and what somebody likes says nothing about the pay
+ * they should look for: left in, it would widen the gap between the careers shown to women and to men.
  */
-function levelled(ratings: Matrix, rated: readonly CareerFile[]): Matrix {
-  const level = Matrix.columnVector(standardColumn(rated.map(({ preparation }) => preparation.separate)))
-  const slopes = level.transpose().mmul(ratings).div(rated.length)
-  return standardised(ratings.sub(level.mmul(slopes)).to2DArray())
+function levelled(ratings: Matrix, rated: readonly LearningCareer[]): Matrix {
+  const levels = new Matrix([
+    standardColumn(rated.map(({ preparation }) => preparation.separate)),
+    standardColumn(rated.map(({ pay }) => (pay === undefined ? null : Math.log(pay)))),
+  ]).transpose()
+  const slopes = solve(levels.transpose().mmul(levels), levels.transpose().mmul(ratings))
+  return standardised(Matrix.sub(ratings, levels.mmul(slopes)).to2DArray())
 }
 
-function rowOf(rated: readonly CareerFile[], code: string): number {
+function rowOf(rated: readonly LearningCareer[], code: string): number {
   const row = rated.findIndex((career) => career.code === code)
   if (row < 0) throw new RangeError(`contentMapFile: ${code} stands for a field and is not rated`)
   return row

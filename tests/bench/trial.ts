@@ -1,5 +1,6 @@
 /** Everything a person is measured with: the compiled engine, and maps that never saw the person, or the person's field. */
-import type { CareerFile, ContentMapFile } from '../../src/core/catalogue/files'
+import type { ContentMapFile } from '../../src/core/catalogue/files'
+import type { LearningCareer } from '../../data/read/learningCareers'
 import type { PeopleByField } from '../../data/read/readFields'
 import { contentMapFile } from '../../data/steps/contentMapFile'
 import { FIELD_NAMES } from './fieldOccupations'
@@ -33,7 +34,7 @@ export const foldsOf = (people: readonly Person[]): Uint8Array =>
     FOLDS,
   )
 
-export function learnedMaps(world: World, people: readonly Person[], careers: readonly CareerFile[]): LearnedMaps {
+export function learnedMaps(world: World, people: readonly Person[], careers: readonly LearningCareer[]): LearnedMaps {
   const folds = foldsOf(people)
   const perFold = (field?: string): readonly ContentMapFile[] =>
     Array.from({ length: FOLDS }, (_, fold) => {

@@ -1,6 +1,6 @@
 /** What is measured: the compiled engine with the files it stands on, and content maps learned anew for a trial. */
-import type { CareerFile, ContentMapFile, NamesFile, OccupationsFile } from '../../src/core/catalogue/files'
-import { careersPath, unpackCareer, type PackedCareersFile } from '../../src/core/catalogue/packedCareers'
+import type { ContentMapFile } from '../../src/core/catalogue/files'
+import { learningCareers, type LearningCareer } from '../../data/read/learningCareers'
 import type { Profiles } from '../../src/core/catalogue/profiles'
 import { chooser } from '../../src/core/instrument/chooser'
 import { joinedInstrument } from '../../src/core/instrument/skillScale'
@@ -27,16 +27,7 @@ export async function readWorld(): Promise<World> {
 }
 
 /** All careers, as `npm run learn` reads them. */
-export function readCareers(): readonly CareerFile[] {
-  const names = compiledFile<NamesFile>('names.json')
-  const files = new Map<string, PackedCareersFile>()
-  return compiledFile<OccupationsFile>('occupations.json').code.flatMap((code, row) => {
-    const path = careersPath(row)
-    const file = files.get(path) ?? compiledFile<PackedCareersFile>(path)
-    files.set(path, file)
-    return unpackCareer(file, names, code) ?? []
-  })
-}
+export const readCareers = (): readonly LearningCareer[] => learningCareers(compiledFile)
 
 /** A content map in use: the occupations' side and the person's. */
 export interface MapInUse {

@@ -23,8 +23,8 @@ const LEADING = 100
  * occupations apart (1, in squared units of fit). Chosen on the development answers: more of the first names the same top
  * interest more often and fewer of the same ten careers; `npm run bench` prints both.
  */
-const TOP_INTEREST = 0.4
-const SHAPE = 0.02
+const TOP_INTEREST = 0.13
+const SHAPE = 0.008
 /** An interest this much below the highest, in rating steps, counts a third as much. */
 const NEARNESS = 0.3
 

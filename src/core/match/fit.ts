@@ -21,14 +21,14 @@ export const COLUMN_BLOCKS = ['interest', 'content'] as const satisfies readonly
 export type Slopes = Readonly<Record<BlockId, number>>
 
 /**
- * Interests: the standard scores of 5,505 people with a college field move by .2 for each unit that the profile of their
- * field's occupations moves (least squares). Content: the learned form ranks the fields of people it never saw best from
- * three times the interests' slope on. Both are set somewhat lower, in that proportion: the lower, the less the cost
- * `‖Z‖²` of a marked occupation decides, and the steadier the ten first careers are from 23 items to 48 (`npm run
- * bench`). Skills: no more than interests, for self-rated ability correlates only about .3 with performance (Zell &
- * Krizan 2014).
+ * The standard scores of 5,505 people with a college field move by .2 for each unit that the interest profile of their
+ * field's occupations moves (least squares), and the learned form ranks the fields of people it never saw best from some
+ * four times the interests' slope on. But both blocks rest on the same ratings, so their evidence is not independent, and
+ * taken in full it would be counted twice. In the same proportion, a quarter of it is taken: the list then stays steadier
+ * from 23 items to 48, for the cost `‖Z‖²` of a marked occupation decides less (`npm run bench`). Skills have no more than
+ * interests: self-rated ability correlates only about .3 with performance (Zell & Krizan 2014).
  */
-export const SLOPES: Slopes = { interest: 0.15, content: 0.5, skill: 0.15 }
+export const SLOPES: Slopes = { interest: 0.05, content: 0.23, skill: 0.05 }
 
 /**
  * Fit of every occupation: a sum of log-likelihood ratios, one for each block,

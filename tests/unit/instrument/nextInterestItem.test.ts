@@ -4,7 +4,7 @@ import { nextInterestItem } from '../../../src/core/instrument/nextInterestItem'
 import { beliefFrom } from '../../../src/core/measure/beliefFrom'
 import { conditionOn } from '../../../src/core/measure/belief'
 import { best } from '../../../src/core/match/chance'
-import { fits } from '../../../src/core/match/fit'
+import { fits, SLOPES } from '../../../src/core/match/fit'
 import { profileOf } from '../../../src/core/measure/profileOf'
 import { compiledInstrument, compiledPool } from '../../support/compiled'
 
@@ -27,11 +27,11 @@ function leftAfter(answers: Answers, item: ItemId): number {
     Array.from({ length: 54 }, (_, at) => {
       let sum = 0
       for (let k = 0; k < 6; k++) {
-        sum += 0.15 * (interest.scores[row * 6 + k] ?? 0) * (instrument.interest.projection.weights[k * 54 + at] ?? 0)
+        sum += SLOPES.interest * (interest.scores[row * 6 + k] ?? 0) * (instrument.interest.projection.weights[k * 54 + at] ?? 0)
       }
       for (let k = 0; k < content.columns.length; k++) {
         const score = content.scores[row * content.columns.length + k] ?? NaN
-        sum += Number.isNaN(score) ? 0 : 0.5 * score * (instrument.content.weights[k * 54 + at] ?? 0)
+        sum += Number.isNaN(score) ? 0 : SLOPES.content * score * (instrument.content.weights[k * 54 + at] ?? 0)
       }
       return sum
     }),
