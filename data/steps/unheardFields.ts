@@ -19,11 +19,11 @@ export const UNHEARD_GROUPS: Readonly<Record<string, number>> = {
   '39': 0.2,
   '41': 0.2,
   '43': 0.2,
-  '45': 0.6,
-  '47': 0.6,
-  '49': 0.6,
-  '51': 0.6,
-  '53': 0.6,
+  '45': 1,
+  '47': 1,
+  '49': 1,
+  '51': 1,
+  '53': 1,
 }
 
 /** Standard deviations that a group's people stand from the average for each unit of its interest profile. */

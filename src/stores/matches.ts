@@ -12,7 +12,7 @@ import { explain, type Explanation } from '../core/match/reasons'
 import { sharedInterests } from '../core/match/sharedInterests'
 import { estimatesOf } from '../core/measure/estimate'
 import { profileOf } from '../core/measure/profileOf'
-import { weighed } from '../core/measure/weighed'
+import { weighed, type Weighed } from '../core/measure/weighed'
 import { whenIdle } from '../platform/whenIdle'
 import { useCatalogue, type Catalogue } from './catalogue'
 import { useChances } from './chances'
@@ -26,6 +26,9 @@ export interface RankedOccupation {
   /** 1 = the best fit of those that are not set aside. */
   readonly rank: number
 }
+
+const chancesFrom = (catalogue: Catalogue | undefined, evidence: Weighed): Float64Array | undefined =>
+  catalogue && topChances(catalogue, evidence)
 
 /** As many occupations as a person is likely to look through. */
 const LEADING = 50
@@ -70,10 +73,7 @@ export const useMatches = defineStore('matches', () => {
     return sharedInterests(store.catalogue.pool, position, profile.value?.interest)
   }
 
-  const { chances, keepChances } = useChances(
-    profile,
-    () => store.catalogue && topChances(store.catalogue, sitting.answers),
-  )
+  const { chances, keepChances } = useChances(profile, () => chancesFrom(store.catalogue, evidence.value))
 
   return {
     profile,

@@ -5,17 +5,17 @@ export const SHARPENING_STEP = 6
 
 /**
  * How many careers of the top ten with every skill item rated are in the top ten already, by items rated: the mean over
- * 420 simulated people (slope .3, every interest item rated, items chosen by `nextSkillItem`); standard errors below
- * .09. Made by `tests/bench/skills.ts`, which prints it again; a person's own list may do better or worse.
+ * 420 simulated people (slope .3, every interest item rated, items chosen by `nextSkillItem`); standard errors at most
+ * .1. Made by `tests/bench/skills.ts`, which prints it again; a person's own list may do better or worse.
  */
 const AGREEMENT: readonly (readonly [rated: number, careers: number])[] = [
-  [0, 1],
-  [6, 2.4],
-  [12, 3.6],
-  [18, 4.7],
-  [24, 5.7],
-  [30, 6.9],
-  [36, 8.1],
+  [0, 2.9],
+  [6, 4.1],
+  [12, 5.1],
+  [18, 5.9],
+  [24, 6.8],
+  [30, 7.7],
+  [36, 8.5],
   [41, 10],
 ]
 

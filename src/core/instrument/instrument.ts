@@ -1,4 +1,5 @@
 /** The measuring instrument: for each part of the quiz its prior, its norms and its designed order. */
+import { isFlatForGood } from '../measure/alike'
 import { interestNorms, interestPrior, type InterestPriorFile } from '../measure/interestPrior'
 import type { Belief, Prior } from '../measure/belief'
 import { believer } from '../measure/believer'
@@ -38,10 +39,15 @@ export function interestScale(file: InterestPriorFile): Scale {
   const projection = normed(prior, interestNorms(prior), true)
   const measure = { prior, projection, order: file.order as readonly ItemId[] }
   const believe = believer(prior)
+  const isAlike = (answers: Answers): boolean => isFlatForGood(ratingsIn(prior, answers))
   return {
     ...measure,
     believe,
-    isKnown: (answers) => interestsKnown(believe(answers)),
-    ratingsUntilKnown: (answers) => itemsUntilKnown(measure, believe(answers)),
+    isKnown: (answers) => interestsKnown(believe(answers)) || isAlike(answers),
+    ratingsUntilKnown: (answers) =>
+      isAlike(answers) ? ratingsIn(prior, answers).length : itemsUntilKnown(measure, believe(answers)),
   }
 }
+
+const ratingsIn = ({ items }: Prior, answers: Answers): readonly number[] =>
+  items.flatMap((id) => answers[id as ItemId] ?? [])

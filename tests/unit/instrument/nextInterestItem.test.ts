@@ -27,7 +27,10 @@ function leftAfter(answers: Answers, item: ItemId): number {
     Array.from({ length: 54 }, (_, at) => {
       let sum = 0
       for (let k = 0; k < 6; k++) {
-        sum += SLOPES.interest * (interest.scores[row * 6 + k] ?? 0) * (instrument.interest.projection.weights[k * 54 + at] ?? 0)
+        sum +=
+          SLOPES.interest *
+          (interest.scores[row * 6 + k] ?? 0) *
+          (instrument.interest.projection.weights[k * 54 + at] ?? 0)
       }
       for (let k = 0; k < content.columns.length; k++) {
         const score = content.scores[row * content.columns.length + k] ?? NaN

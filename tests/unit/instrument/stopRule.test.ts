@@ -41,6 +41,15 @@ describe('unknownShare', () => {
   })
 })
 
+describe('the interest scale', () => {
+  it('asks no more of who answers everything alike, and goes on with everybody else', () => {
+    expect(interest.isKnown(first(14, () => 3))).toBe(false)
+    expect(interest.isKnown(first(15, () => 3))).toBe(true)
+    expect(interest.ratingsUntilKnown(first(15, () => 3))).toBe(15)
+    expect(interest.isKnown(first(15, level))).toBe(false)
+  })
+})
+
 describe('scatterOf', () => {
   it('is one before any answer, more for who contradicts what was predicted, less for who bears it out', () => {
     const askedAs = (rating: (at: number) => Rating): number =>
