@@ -1,79 +1,127 @@
-/** A place's facts as they travel; `src/core/catalogue/packedPlace.ts` is the way back. */
-import type { FileHeader } from '../../src/core/catalogue/files'
+/** Places' facts as they travel; `src/core/catalogue/packedPlace.ts` is the way back. */
+import { codeRises } from '../../src/core/catalogue/codedCodes'
+import type { SomeColumn } from '../../src/core/catalogue/codedPay'
+import type { FileHeader, PlaceFile } from '../../src/core/catalogue/files'
+import { US, type BlsCode } from '../../src/core/catalogue/ids'
 import {
-  centsAnHour,
-  codeNumber,
-  growth,
-  lastKnown,
+  codeFigures,
+  unpackNation,
   unpackPlace,
-  type PackedOutlook,
-  type PackedPay,
+  type PackedNationFile,
   type PackedPlaceFile,
+  type PlaceTerms,
 } from '../../src/core/catalogue/packedPlace'
-import type { BlsCode } from '../../src/core/catalogue/ids'
+import type { CodeBook, Figure } from '../../src/core/coding/figureCoder'
 import type { PlaceFacts } from '../steps/placeFacts'
+import { bitWriter } from './bitWriter'
+import { bookOf, figureCounter, figureWriter, type SignCounts } from './figureWriter'
 
-type Column = readonly (number | null)[]
-
-/** @throws RangeError where unpacking would not give back the facts, to the last digit */
-export function packPlace(header: FileHeader, facts: PlaceFacts): PackedPlaceFile {
-  const { place, pay, groups, outlook } = facts
-  const packed = { header, place, pay: packPay(pay), groups, outlook: outlook && packOutlook(outlook) }
-  if (JSON.stringify(unpackPlace(packed)) !== JSON.stringify({ header, ...facts })) {
-    throw new RangeError(`packPlace: expected ${place} to unpack as it was packed`)
+/**
+ * @param headerOf - the header of a place's file
+ * @throws RangeError where unpacking would not give back the facts, to the last digit
+ */
+export function packPlaces(
+  all: readonly PlaceFacts[],
+  headerOf: (facts: PlaceFacts) => FileHeader,
+): readonly (PackedPlaceFile | PackedNationFile)[] {
+  const nation = all.find(({ place }) => place === US)
+  if (!nation) throw new RangeError('packPlaces: expected the nation among the places')
+  const termed = all.map((facts) => ({ facts, terms: termsOf(facts, facts === nation ? undefined : nation) }))
+  const book = bookFor(termed)
+  const packedNation = {
+    ...packPlace(headerOf(nation), { facts: nation, terms: termsOf(nation, undefined) }, book),
+    book,
   }
-  return packed
+  const unpackedNation = unpackNation(packedNation)
+  checkSame(unpackedNation.figures, nation)
+  return termed.map((each) => {
+    if (each.facts === nation) return packedNation
+    const packed = packPlace(headerOf(each.facts), each, book)
+    checkSame(unpackPlace(packed, unpackedNation), each.facts)
+    return packed
+  })
 }
 
-function packPay(pay: PlaceFacts['pay']): PackedPay {
-  const { percentile10, percentile25, median, percentile75, percentile90, mean } = pay
-  const step = stepOf([pay.employment, percentile10, percentile25, median, percentile75, percentile90, mean])
-  const rise = (column: Column, ...from: readonly Column[]): Column =>
-    each(column, (value, row) => (value - lastKnown(from, row)) / step)
+function bookFor(places: readonly TermedFacts[]): CodeBook {
+  const counts: SignCounts = new Map()
+  const counter = figureCounter(counts)
+  for (const { terms, facts } of places) codeFigures(counter, terms, facts)
+  return bookOf(counts)
+}
+
+function checkSame({ header: _header, ...unpacked }: PlaceFile, facts: PlaceFacts): void {
+  if (JSON.stringify(unpacked) === JSON.stringify(facts)) return
+  throw new RangeError(`packPlaces: expected ${facts.place} to unpack as it was packed`)
+}
+
+interface TermedFacts {
+  readonly facts: PlaceFacts
+  readonly terms: PlaceTerms
+}
+
+function packPlace(header: FileHeader, { facts, terms }: TermedFacts, book: CodeBook): PackedPlaceFile {
+  const bits = bitWriter()
+  codeFigures(figureWriter(bits, book), terms, facts)
+  const { own, ...pay } = terms.pay
   return {
-    code: rises(pay.code),
-    step,
-    employment: rise(pay.employment),
-    percentile10: rise(percentile10),
-    percentile25: rise(percentile25, percentile10),
-    median: rise(median, percentile25, percentile10),
-    percentile75: rise(percentile75, median, percentile25, percentile10),
-    percentile90: rise(percentile90, percentile75, median, percentile25, percentile10),
-    mean: rise(mean, median, percentile25, percentile10),
-    hourlyMean: pay.hourlyMean && cents(pay.hourlyMean, mean),
-    hourlyMedian: pay.hourlyMedian && cents(pay.hourlyMedian, median),
-    locationQuotient: pay.locationQuotient && each(pay.locationQuotient, (quotient) => Math.round(quotient * 100)),
+    header,
+    place: facts.place,
+    pay: { rises: codeRises(own), ...pay },
+    groups: facts.groups,
+    outlook: terms.outlook && { rises: codeRises(terms.outlook.own), step: terms.outlook.step },
+    // Padding says nothing.
+    coded: Buffer.from(bits.bytes()).toString('base64').replace(/=+$/, ''),
   }
 }
 
-function packOutlook(outlook: NonNullable<PlaceFacts['outlook']>): PackedOutlook {
-  const { base, projected, changePercent, openings } = outlook
-  const step = stepOf([base, projected, openings])
+const SOME_COLUMNS: readonly SomeColumn[] = ['hourlyMean', 'hourlyMedian', 'locationQuotient']
+
+function termsOf({ pay, outlook }: PlaceFacts, nation: PlaceFacts | undefined): PlaceTerms {
+  const { employment, mean, percentile10, percentile25, median, percentile75, percentile90 } = pay
+  const share = shareOf(pay, nation?.pay)
   return {
-    code: rises(outlook.code),
-    step,
-    base: each(base, (jobs) => jobs / step),
-    projected: each(projected, (jobs, row) => (jobs - lastKnown([base], row)) / step),
-    changePercent: each(
-      changePercent,
-      (percent, row) => Math.round(percent * 10) - growth(base[row] ?? null, projected[row] ?? null),
-    ),
-    openings: each(openings, (jobs) => jobs / step),
+    pay: {
+      own: without(pay.code, nation?.pay.code),
+      step: stepOf([employment, mean, percentile10, percentile25, median, percentile75, percentile90]),
+      share,
+      columns: SOME_COLUMNS.filter((column) => pay[column] !== null),
+    },
+    outlook: outlook && {
+      own: without(outlook.code, nation?.outlook?.code),
+      step: stepOf([outlook.base, outlook.projected, outlook.openings]),
+      share,
+    },
+    nation,
   }
 }
 
-const each = (column: Column, value: (published: number, row: number) => number): Column =>
-  column.map((published, row) => (published === null ? null : value(published, row)))
-
-const cents = (column: Column, year: Column): Column =>
-  each(column, (dollars, row) => Math.round(dollars * 100) - centsAnHour(year[row] ?? null))
+const without = (codes: readonly BlsCode[], others: readonly BlsCode[] = []): readonly BlsCode[] => {
+  const known = new Set(others)
+  return codes.filter((code) => !known.has(code))
+}
 
 /** Figures are published in tens; one that is not makes the whole table travel in ones. */
-const stepOf = (columns: readonly Column[]): number =>
+const stepOf = (columns: readonly (readonly Figure[])[]): number =>
   columns.every((column) => column.every((value) => (value ?? 0) % 10 === 0)) ? 10 : 1
 
-const rises = (codes: readonly BlsCode[]): number[] =>
-  codes.map((code, row) => {
-    const before = codes[row - 1]
-    return codeNumber(code) - (before === undefined ? 0 : codeNumber(before))
-  })
+/**
+ * A location quotient is the share of a place's jobs that an occupation has, over the nation's share: all quotients
+ * together say what part of the nation's jobs the place has. Where there are none, the jobs by themselves do.
+ */
+function shareOf(pay: PlaceFacts['pay'], nation: PlaceFacts['pay'] | undefined): number {
+  const rowOf = new Map(nation?.code.map((code, row) => [code, row]))
+  let here = 0
+  let there = 0
+  for (const [row, code] of pay.code.entries()) {
+    const jobs = pay.employment[row] ?? null
+    const national = nation?.employment[rowOf.get(code) ?? -1] ?? null
+    const quotient = pay.locationQuotient ? (pay.locationQuotient[row] ?? null) : 1
+    if (jobs === null || national === null || quotient === null) continue
+    here += jobs
+    there += national * quotient
+  }
+  return there === 0 ? 0 : Number((here / there).toPrecision(SHARE_DIGITS))
+}
+
+/** As many as tell the quotient of the most frequent occupation to a hundredth. */
+const SHARE_DIGITS = 5

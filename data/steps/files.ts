@@ -3,9 +3,10 @@ import { CATALOGUE_FORMAT, type CatalogueFile, type FileHeader } from '../../src
 import type { SkillItem } from '../../src/core/instrument/item'
 import { SOURCE_IDS, type SourceId } from '../../src/core/catalogue/source'
 import { CAREERS_PER_FILE, careersPath } from '../../src/core/catalogue/packedCareers'
+import { placePath } from '../../src/core/catalogue/packedPlace'
 import { jsonLines } from '../encode/json'
 import { packCareers } from '../encode/packCareers'
-import { packPlace } from '../encode/packPlace'
+import { packPlaces } from '../encode/packPlace'
 import { profilesBinary } from '../encode/profilesBinary'
 import type { Published } from '../read/published'
 import { SOURCES } from '../releases'
@@ -73,10 +74,9 @@ export function compiledFiles(published: Published, items: readonly SkillItem[],
     json('titles.json', FROM.titles, parts.titles.search),
     json('places.json', FROM.places, placeColumns(parts.places)),
     json('names.json', FROM.names, parts.names),
-    ...parts.placeFacts.map((facts) => {
-      const path = `places/${facts.place}.json`
-      return packed(path, packPlace(header(path, facts.outlook ? FROM.state : FROM.area), facts))
-    }),
+    ...packPlaces(parts.placeFacts, ({ place, outlook }) =>
+      header(placePath(place), outlook ? FROM.state : FROM.area),
+    ).map((file) => packed(file.header.file, file)),
     ...portions(parts.careers).map((some, at) => {
       const path = careersPath(at * CAREERS_PER_FILE)
       return packed(path, packCareers(header(path, FROM.career), some, parts.names))

@@ -10,10 +10,17 @@ import type {
   CareerFile,
   ContentMapFile,
 } from '../core/catalogue/files'
-import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
+import { US, type OccupationCode, type PlaceId } from '../core/catalogue/ids'
 import { decodeOccupations, type Occupations } from '../core/catalogue/occupation'
 import { careersPath, unpackCareer, type PackedCareersFile } from '../core/catalogue/packedCareers'
-import { unpackPlace, type PackedPlaceFile } from '../core/catalogue/packedPlace'
+import {
+  placePath,
+  unpackNation,
+  unpackPlace,
+  type Nation,
+  type PackedNationFile,
+  type PackedPlaceFile,
+} from '../core/catalogue/packedPlace'
 import { decodePlaceFacts, decodePlaces, type PlaceFacts } from '../core/catalogue/place'
 import { decodeProfiles, type Profiles } from '../core/catalogue/profiles'
 import { chooser } from '../core/instrument/chooser'
@@ -76,11 +83,19 @@ async function skillScaleOf({ json }: FileReader): Promise<Scale> {
   return guarded('skill-prior.json', () => skillScale(file))
 }
 
-async function placeFactsOf({ json }: FileReader, id: PlaceId): Promise<PlaceFacts> {
-  const path = `places/${id}.json`
-  const packed = await json<PackedPlaceFile>(path)
-  return guarded(path, () => decodePlaceFacts(unpackPlace(packed)))
+/** The nation's file is read whichever place is asked for: the others are told by how they differ from it. */
+async function placeFactsOf(read: FileReader, id: PlaceId): Promise<PlaceFacts> {
+  if (id === US) return decodePlaceFacts((await nationOf(read)).figures)
+  const path = placePath(id)
+  const [nation, packed] = await Promise.all([nationOf(read), read.json<PackedPlaceFile>(path)])
+  return guarded(path, () => decodePlaceFacts(unpackPlace(packed, nation)))
 }
+
+const nationOf = ({ once, json }: FileReader): Promise<Nation> =>
+  once('nation', async () => {
+    const packed = await json<PackedNationFile>(placePath(US))
+    return guarded(placePath(US), () => unpackNation(packed))
+  })
 
 /** Careers travel several to a file; which one follows from the occupation's position among all. */
 async function careerOf(

@@ -287,7 +287,11 @@ describe('the compiled files', () => {
 
   it('keep to their budgets', () => {
     expect(total(['occupations.json', 'profiles.bin', 'skill-prior.json'])).toBeLessThan(110_000)
-    expect(total(paths.filter((path) => path.startsWith('places')))).toBeLessThan(1_600_000)
+    expect(total(paths.filter((path) => path.startsWith('places')))).toBeLessThan(1_000_000)
+    // What a first visit waits for: the nation's file, and a state's.
+    expect(gzip('places/US.json')).toBeLessThan(20_000)
+    const states = places.id.filter((id) => /^\d\d$/.test(id)).map((id) => gzip(`places/${id}.json`))
+    expect(Math.max(...states)).toBeLessThan(12_000)
     expect(total(paths.filter((path) => path.startsWith('careers/')))).toBeLessThan(1_700_000)
     expect(Math.max(...paths.filter((path) => path.startsWith('careers/')).map(gzip))).toBeLessThan(20_000)
   })

@@ -10,10 +10,10 @@ import { elementId } from '../../src/core/catalogue/ids'
 import type { CareerFile, NamesFile, PlaceFile } from '../../src/core/catalogue/files'
 import { occupationCode } from '../../src/core/catalogue/ids'
 import { unpackCareer, type PackedCareersFile } from '../../src/core/catalogue/packedCareers'
-import { unpackPlace, type PackedPlaceFile } from '../../src/core/catalogue/packedPlace'
 import { decodeProfiles } from '../../src/core/catalogue/profiles'
 import type { SkillItem } from '../../src/core/instrument/item'
 import { SKILL_ITEMS } from '../../src/core/instrument/skillItems'
+import { unpackedPlace } from '../support/catalogueOnDisk'
 import { writeInvented } from '../support/sources/invented'
 import { KITE, KITE_HEAD, MOON, GUARD } from '../support/sources/inventedOnet'
 
@@ -68,7 +68,7 @@ function careerIn(out: string, code: string): CareerFile {
   return career
 }
 
-const placeIn = (out: string, id: string): PlaceFile => unpackPlace(jsonOf<PackedPlaceFile>(out, `places/${id}.json`))
+const placeIn = (out: string, id: string): PlaceFile => unpackedPlace((path) => jsonOf(out, path), id)
 
 describe('a compilation', () => {
   it('gives the same bytes from the same input', async () => {

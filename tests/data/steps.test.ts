@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { profilesBinary } from '../../data/encode/profilesBinary'
-import { packPlace } from '../../data/encode/packPlace'
+import { packPlaces } from '../../data/encode/packPlace'
 import { correlations } from '../../data/steps/correlations'
 import type { PlaceFacts } from '../../data/steps/placeFacts'
 import { predecessors } from '../../data/steps/predecessors'
@@ -8,8 +8,8 @@ import type { ElementRating, OccupationRatings, Rated } from '../../data/steps/r
 import { itemColumn, ratedStrengths, singleStrengths } from '../../data/steps/skillColumns'
 import { decodeProfiles } from '../../src/core/catalogue/profiles'
 import type { FileHeader } from '../../src/core/catalogue/files'
-import { blsCode, elementId, occupationCode, US, type BlsCode } from '../../src/core/catalogue/ids'
-import { unpackPlace } from '../../src/core/catalogue/packedPlace'
+import { blsCode, elementId, occupationCode, placeId, US, type BlsCode } from '../../src/core/catalogue/ids'
+import { unpackNation, unpackPlace, type PackedNationFile } from '../../src/core/catalogue/packedPlace'
 import { percentOfAll } from '../../src/core/catalogue/percentOfAll'
 
 function known<Id>(id: Id | undefined): Id {
@@ -173,20 +173,55 @@ describe('a packed place', () => {
     },
   }
 
+  // Rows and codes that the nation has not, half the columns, figures that are no multiple of ten.
+  const town: PlaceFacts = {
+    place: known(placeId('31180')),
+    pay: {
+      code: [bls('11-1011'), bls('29-9029')],
+      employment: [35, null],
+      mean: [null, 61_235],
+      percentile10: [30_000, null],
+      percentile25: [36_000, null],
+      median: [41_000, null],
+      percentile75: [47_000, 70_001],
+      percentile90: [null, 90_000],
+      hourlyMean: null,
+      hourlyMedian: null,
+      locationQuotient: [1.3, null],
+    },
+    groups: [{ code: bls('00-0000'), title: 'All Occupations', employment: 100, mean: null, median: 42_130 }],
+    outlook: null,
+  }
+  const headerOf = ({ place }: PlaceFacts): FileHeader => ({ ...HEADER, file: place })
+  const packed = (...all: readonly PlaceFacts[]) => {
+    const [nation, ...others] = packPlaces(all, headerOf)
+    return { nation: nation as PackedNationFile, others }
+  }
+
   it('unpacks to the last digit, gaps as gaps', () => {
-    expect(unpackPlace(packPlace(HEADER, facts))).toEqual({ header: HEADER, ...facts })
+    const { nation, others } = packed(facts, town)
+    const unpacked = unpackNation(nation)
+    expect(unpacked.figures).toEqual({ header: headerOf(facts), ...facts })
+    expect(others.map((file) => unpackPlace(file, unpacked))).toEqual([{ header: headerOf(town), ...town }])
   })
 
-  it('travels as small differences', () => {
-    const { pay } = packPlace(HEADER, facts)
-    expect(pay.percentile25).toEqual([null, 531, 5000])
-    // 51,140 / 2,080 = 24.587; 24.59 is published.
-    expect(pay.hourlyMedian).toEqual([2905, 0, null])
+  it('is refused where its figures are cut short, go on, or are no base 64', () => {
+    const { nation } = packed(facts, town)
+    const withText = (coded: string) => () => unpackNation({ ...nation, coded })
+    expect(withText(nation.coded.slice(0, -4))).toThrow(/expected more than/)
+    expect(withText(`${nation.coded.slice(0, -2)}AAAAAA`)).toThrow(/expected \d+ bytes, got/)
+    expect(withText(`"${nation.coded.slice(1)}`)).toThrow(/expected a digit/)
   })
 
-  it('refuses what it could not give back', () => {
+  it('is refused where the book has no code for what it holds', () => {
+    const { nation } = packed(facts, town)
+    expect(() => unpackNation({ ...nation, book: {} })).toThrow(/expected a code/)
+  })
+
+  it('is not packed without the nation, or where it could not be given back', () => {
     const locationQuotient = [0.075, 1, null]
-    expect(() => packPlace(HEADER, { ...facts, pay: { ...facts.pay, locationQuotient } })).toThrow(
+    expect(() => packPlaces([town], headerOf)).toThrow(/expected the nation/)
+    expect(() => packPlaces([{ ...facts, pay: { ...facts.pay, locationQuotient } }], headerOf)).toThrow(
       /to unpack as it was packed/,
     )
   })

@@ -2,8 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CareerFile, NamesFile, OccupationsFile, PlaceFile } from '../../src/core/catalogue/files'
+import { placeId, US } from '../../src/core/catalogue/ids'
 import { careersPath, unpackCareer, type PackedCareersFile } from '../../src/core/catalogue/packedCareers'
-import { unpackPlace, type PackedPlaceFile } from '../../src/core/catalogue/packedPlace'
+import {
+  placePath,
+  unpackNation,
+  unpackPlace,
+  type PackedNationFile,
+  type PackedPlaceFile,
+} from '../../src/core/catalogue/packedPlace'
 
 export const COMPILED = join(import.meta.dirname, '../../public/data')
 
@@ -19,7 +26,15 @@ export function compiledCareer(code: string): CareerFile {
   return career
 }
 
-export const compiledPlace = (id: string): PlaceFile => unpackPlace(compiledFile<PackedPlaceFile>(`places/${id}.json`))
+/** @param read - the file at a path */
+export function unpackedPlace(read: (path: string) => unknown, id: string): PlaceFile {
+  const place = placeId(id)
+  if (place === undefined) throw new RangeError(`unpackedPlace: expected a place, got ${id}`)
+  const nation = unpackNation(read(placePath(US)) as PackedNationFile)
+  return place === US ? nation.figures : unpackPlace(read(placePath(place)) as PackedPlaceFile, nation)
+}
+
+export const compiledPlace = (id: string): PlaceFile => unpackedPlace(compiledFile, id)
 
 /** One occupation's row of pay in a place, by column. */
 export function payIn(id: string, code: string): Readonly<Record<string, number | null>> {

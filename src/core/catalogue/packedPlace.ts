@@ -1,139 +1,92 @@
 /**
- * How a place's file travels: every figure as its difference from one already known, in whole steps.
- *
- * Pay is published in tens of dollars and its percentiles rise, hourly pay is the year's divided by 2,080 hours give or
- * take a cent, a projection lies near its base: the differences are small numbers, and small numbers weigh little.
+ * How a place's file travels: its figures in base 64, each by its difference from what the nation's figures and those
+ * before it lead to expect (`codedPay.ts`, `codedOutlook.ts`), in a code that the nation's file holds for all places.
+ * So every place is read with the nation's file, which stands beside every place on screen in any case.
  */
+import { fromBase64 } from '../coding/base64'
+import { bitReader } from '../coding/bitReader'
+import { figureReader, type CodeBook, type Figure, type FigureCoder } from '../coding/figureCoder'
+import { codesOfRises } from './codedCodes'
+import { codeOutlook, type OutlookTerms } from './codedOutlook'
+import { codePay, type Pay, type PayTerms } from './codedPay'
 import type { FileHeader, PlaceFile } from './files'
-import { blsCode, type BlsCode, type PlaceId } from './ids'
+import type { BlsCode, PlaceId } from './ids'
 
-type Column = readonly (number | null)[]
+interface OwnCodes {
+  /** Codes that the nation has not, each by its rise from the one before: `11-1011`, `11-1021` = 111011, 10. */
+  readonly rises: readonly number[]
+}
 
 export interface PackedPlaceFile {
   readonly header: FileHeader
   readonly place: PlaceId
-  readonly pay: PackedPay
+  readonly pay: Omit<PayTerms, 'own'> & OwnCodes
   readonly groups: PlaceFile['groups']
-  readonly outlook: PackedOutlook | null
+  readonly outlook: (Omit<OutlookTerms, 'own' | 'share'> & OwnCodes) | null
+  readonly coded: string
 }
 
-export interface PackedPay {
-  /** Rises of the code without its dash: `11-1011`, `11-1021` = 111011, 10. */
-  readonly code: readonly number[]
-  /** Jobs and dollars in one step: 10, or 1 where a figure is no multiple of ten. */
-  readonly step: number
-  readonly employment: Column
-  /** The percentiles as rises from the last one that is published. */
-  readonly percentile10: Column
-  readonly percentile25: Column
-  readonly median: Column
-  readonly percentile75: Column
-  readonly percentile90: Column
-  /** Above or below the median, or the last percentile that is published. */
-  readonly mean: Column
-  /** Cents above or below the year's pay divided by 2,080. */
-  readonly hourlyMean: Column | null
-  readonly hourlyMedian: Column | null
-  /** Hundredths. */
-  readonly locationQuotient: Column | null
+/** The nation's file, which is read first: every other place is coded by it. */
+export interface PackedNationFile extends PackedPlaceFile {
+  readonly book: CodeBook
 }
 
-export interface PackedOutlook {
-  readonly code: readonly number[]
-  readonly step: number
-  readonly base: Column
-  /** Above or below the base. */
-  readonly projected: Column
-  /** Tenths of a per cent above or below what base and projection give. */
-  readonly changePercent: Column
-  readonly openings: Column
+export interface Nation {
+  readonly figures: PlaceFile
+  readonly book: CodeBook
 }
 
-/** Hours of a year's work, by which BLS turns hourly pay into a year's. */
-const HOURS = 2080
+export const placePath = (id: PlaceId): string => `places/${id}.json`
 
-/** What a value is measured from; `null` is nothing known, which is 0. */
-type Known = number | null
+export type CodedFigures = Pick<PlaceFile, 'pay' | 'outlook'>
 
-export const centsAnHour = (year: Known): number => Math.round(((year ?? 0) * 100) / HOURS)
-
-/** Tenths of a per cent. */
-export const growth = (base: Known, projected: Known): number =>
-  base === null || projected === null || base === 0 ? 0 : Math.round((projected / base - 1) * 1000)
-
-export const codeNumber = (code: BlsCode): number => Number(code.replace('-', ''))
-
-export function unpackPlace({ header, place, pay, groups, outlook }: PackedPlaceFile): PlaceFile {
-  return { header, place, pay: unpackPay(pay), groups, outlook: outlook && unpackOutlook(outlook) }
+/** What the figures are coded with besides themselves. */
+export interface PlaceTerms {
+  readonly pay: PayTerms
+  readonly outlook: OutlookTerms | null
+  /** `undefined` for the nation itself. */
+  readonly nation: CodedFigures | undefined
 }
 
-function unpackPay(pay: PackedPay): PlaceFile['pay'] {
-  const { step } = pay
-  const percentile10 = scaled(pay.percentile10, step)
-  const percentile25 = raised(pay.percentile25, step, [percentile10])
-  const median = raised(pay.median, step, [percentile25, percentile10])
-  const percentile75 = raised(pay.percentile75, step, [median, percentile25, percentile10])
-  const percentile90 = raised(pay.percentile90, step, [percentile75, median, percentile25, percentile10])
-  const mean = raised(pay.mean, step, [median, percentile25, percentile10])
+/** @throws RangeError where the text holds more or less than the figures, or what is no figure */
+export const unpackNation = (packed: PackedNationFile): Nation => ({
+  figures: unpack(packed, packed.book, undefined),
+  book: packed.book,
+})
+
+/** @throws RangeError as `unpackNation` does */
+export const unpackPlace = (packed: PackedPlaceFile, { figures, book }: Nation): PlaceFile =>
+  unpack(packed, book, figures)
+
+function unpack(packed: PackedPlaceFile, book: CodeBook, nation: CodedFigures | undefined): PlaceFile {
+  const { header, place, groups } = packed
+  const bits = bitReader(fromBase64(packed.coded))
+  const { pay, outlook } = codeFigures(figureReader(bits, book), termsOf(packed, nation), undefined)
+  bits.end()
+  return { header, place, pay, groups, outlook }
+}
+
+function termsOf({ pay, outlook }: PackedPlaceFile, nation: CodedFigures | undefined): PlaceTerms {
   return {
-    code: unpackCodes(pay.code),
-    employment: scaled(pay.employment, step),
-    mean,
-    percentile10,
-    percentile25,
-    median,
-    percentile75,
-    percentile90,
-    hourlyMean: pay.hourlyMean && hourly(pay.hourlyMean, mean),
-    hourlyMedian: pay.hourlyMedian && hourly(pay.hourlyMedian, median),
-    locationQuotient: pay.locationQuotient && each(pay.locationQuotient, (hundredths) => hundredths / 100),
+    pay: { ...pay, own: codesOfRises(pay.rises) },
+    outlook: outlook && { ...outlook, own: codesOfRises(outlook.rises), share: pay.share },
+    nation,
   }
 }
 
-function unpackOutlook(outlook: PackedOutlook): NonNullable<PlaceFile['outlook']> {
-  const { step } = outlook
-  const base = scaled(outlook.base, step)
-  const projected = raised(outlook.projected, step, [base])
-  return {
-    code: unpackCodes(outlook.code),
-    base,
-    projected,
-    changePercent: each(
-      outlook.changePercent,
-      (tenths, row) => (growth(base[row] ?? null, projected[row] ?? null) + tenths) / 10,
-    ),
-    openings: scaled(outlook.openings, step),
-  }
+/** @param given - the figures to write; the reader gives `undefined` */
+export function codeFigures(coder: FigureCoder, terms: PlaceTerms, given: CodedFigures | undefined): CodedFigures {
+  const { nation } = terms
+  const pay = codePay(coder, terms.pay, { given: given?.pay, nation: nation?.pay })
+  const outlook =
+    terms.outlook &&
+    codeOutlook(coder, terms.outlook, {
+      given: given?.outlook ?? undefined,
+      nation: nation?.outlook ?? undefined,
+      jobs: jobsOf(pay),
+    })
+  return { pay, outlook }
 }
 
-const each = (column: Column, value: (packed: number, row: number) => number): Column =>
-  column.map((packed, row) => (packed === null ? null : value(packed, row)))
-
-const scaled = (column: Column, step: number): Column => each(column, (steps) => steps * step)
-
-const raised = (column: Column, step: number, from: readonly Column[]): Column =>
-  each(column, (steps, row) => steps * step + lastKnown(from, row))
-
-/** @param from - the nearest first */
-export const lastKnown = (from: readonly Column[], row: number): number => {
-  for (const column of from) {
-    const value = column[row] ?? null
-    if (value !== null) return value
-  }
-  return 0
-}
-
-const hourly = (column: Column, year: Column): Column =>
-  each(column, (cents, row) => (centsAnHour(year[row] ?? null) + cents) / 100)
-
-/** @throws RangeError when the rises do not lead from one code to the next */
-function unpackCodes(rises: readonly number[]): readonly BlsCode[] {
-  let digits = 0
-  return rises.map((rise) => {
-    digits += rise
-    const text = String(digits).padStart(6, '0')
-    const code = blsCode(`${text.slice(0, 2)}-${text.slice(2)}`)
-    if (code === undefined) throw new RangeError(`unpackCodes: expected six digits, got ${text}`)
-    return code
-  })
-}
+const jobsOf = ({ code, employment }: Pay): ReadonlyMap<BlsCode, Figure> =>
+  new Map(code.map((each, row) => [each, employment[row] ?? null]))
