@@ -37,7 +37,6 @@ export const useMatches = defineStore('matches', () => {
   const sitting = useSitting()
   const store = useCatalogue()
   const sureness = useSureness()
-  const asides = useSetAside()
 
   /** What the estimates rest on: the ratings, and the tie-breakers that weigh in with them. */
   const evidence = computed(() => weighed(sitting.answers, sitting.sitting.choices))
@@ -45,9 +44,7 @@ export const useMatches = defineStore('matches', () => {
   const fit = computed(() => store.catalogue && profile.value && fits(store.catalogue.pool, profile.value))
   /** Everyone that can be ranked, the ones set aside too. */
   const everyone = computed(() => (store.catalogue && fit.value ? rankedList(store.catalogue, fit.value) : []))
-  const isAside = ({ occupation }: RankedOccupation): boolean => asides.asideOf(occupation.code) !== undefined
-  const placed = computed(() => placesWithout(everyone.value, isAside))
-  const ranked = computed(() => placed.value.filter((each) => !isAside(each)))
+  const { ranked, rankOf } = useListed(everyone)
   const screen = computed(() => store.catalogue && firstScreen(ranked.value, store.catalogue.occupations.total))
   const positions = computed(
     () => new Map(store.catalogue?.pool.code.map((code, position): [string, number] => [code, position])),
@@ -81,7 +78,7 @@ export const useMatches = defineStore('matches', () => {
     /** What is shown first, and what was held back from it. */
     screen,
     /** The place in the list; for a career set aside, the one it would have there. */
-    rankOf: computed(() => new Map(placed.value.map((each) => [each.occupation.code, each.rank]))),
+    rankOf,
     estimates: computed(() => sureness.belief && estimatesOf(sureness.belief)),
     clarity: computed(() => sureness.clarity),
     /** The interests from most to least liked. */
@@ -97,6 +94,17 @@ export const useMatches = defineStore('matches', () => {
     keepAtHand: keptAtHand([evidence, () => store.catalogue], [usualReasons, () => sureness.clarity]),
   }
 })
+
+/** The list without what is set aside. */
+function useListed(everyone: Readonly<Ref<readonly RankedOccupation[]>>) {
+  const asides = useSetAside()
+  const isAside = ({ occupation }: RankedOccupation): boolean => asides.asideOf(occupation.code) !== undefined
+  const placed = computed(() => placesWithout(everyone.value, isAside))
+  return {
+    ranked: computed(() => placed.value.filter((each) => !isAside(each))),
+    rankOf: computed(() => new Map(placed.value.map((each) => [each.occupation.code, each.rank]))),
+  }
+}
 
 /** From its call on works the list out, when there is time, after each answer: the last one then finds most of it done. */
 function keptAtHand(

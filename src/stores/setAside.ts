@@ -48,7 +48,14 @@ export const useSetAside = defineStore('setAside', () => {
     forgetLast()
   }
   // Whoever comes next begins with the whole list. What was kept on the device goes with the sitting, see `keeping`.
-  watch(isNobodys, readAgain, { flush: 'sync' })
+  watch(
+    isNobodys,
+    () => {
+      kept.value = NOTHING_ASIDE
+      forgetLast()
+    },
+    { flush: 'sync' },
+  )
 
   return {
     all,

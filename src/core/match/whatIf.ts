@@ -136,6 +136,13 @@ export interface Lift extends Trial {
   readonly to: number
 }
 
+interface Lifting {
+  readonly profile: Profile
+  readonly answers: Answers
+  /** Whether an occupation is not in the list, and takes no place in it. */
+  readonly isOut?: (position: number) => boolean
+}
+
 /**
  * The answers whose change would lift one occupation most: each rated item is given the end of the scale that speaks for
  * it.
@@ -143,29 +150,25 @@ export interface Lift extends Trial {
  * @param position - the occupation's row in the pool
  * @returns those that lift it at all, the one that lifts it highest first
  */
-export function liftsOf(
-  pool: Pool,
-  position: number,
-  { profile, answers }: { readonly profile: Profile; readonly answers: Answers },
-): readonly Lift[] {
+export function liftsOf(pool: Pool, position: number, { profile, answers, isOut }: Lifting): readonly Lift[] {
   const fit = fits(pool, profile)
-  const from = placeOf(fit, position)
+  const from = placeOf(fit, position, isOut)
   return ratedItems(profile, answers)
     .map(([item, rating]): Lift => {
       const pull = pullOf(pool, profile, item)
       const wanted = (pull[position] ?? 0) > 0 ? HIGHEST : LOWEST
-      return { item, rating: wanted, from, to: placeOf(moved(fit, pull, wanted - rating), position) }
+      return { item, rating: wanted, from, to: placeOf(moved(fit, pull, wanted - rating), position, isOut) }
     })
     .filter(({ to }) => to < from)
     .sort((left, right) => left.to - right.to)
 }
 
 /** Place of an occupation in the list, 1 = the best fit; ties keep catalogue order, as the ranking does. */
-export function placeOf(fit: Float64Array, position: number): number {
+export function placeOf(fit: Float64Array, position: number, isOut = (_: number): boolean => false): number {
   const own = fit[position] ?? -Infinity
   let place = 1
   fit.forEach((value, at) => {
-    if (value > own || (value === own && at < position)) place++
+    if ((value > own || (value === own && at < position)) && !isOut(at)) place++
   })
   return place
 }

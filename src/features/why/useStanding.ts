@@ -22,7 +22,12 @@ export function useStanding(code: () => OccupationCode) {
   const standing = computed(() => {
     const pool = store.catalogue?.pool
     const position = pool?.code.indexOf(code()) ?? -1
-    return pool && matches.profile && position >= 0 ? standingOf(pool, position, matches.profile) : undefined
+    const place = matches.rankOf.get(code())
+    if (!pool || !matches.profile || place === undefined) return undefined
+    const found = standingOf(pool, position, matches.profile)
+    // The places are those of the list on screen, which leaves out what is set aside.
+    const tenth = matches.ranked[TOP - 1]?.fit ?? found.fit
+    return { ...found, place, of: matches.ranked.length, toTenth: tenth - found.fit }
   })
   const gaps = computed(() =>
     (standing.value?.gaps ?? []).filter(({ contribution }) => contribution < -NOTICEABLE).slice(0, GAPS),

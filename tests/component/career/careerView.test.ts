@@ -11,6 +11,7 @@ import type { Part } from '../../../src/i18n/registry'
 import { PLACE_KEY, SITTING_KEY } from '../../../src/platform/keys'
 import { machinePlugin } from '../../../src/platform/machine'
 import CareerView from '../../../src/views/CareerView.vue'
+import { provideDialogs } from '../../support/dialog'
 import { brokenConnection, testMachine, type TestMachineOptions } from '../../support/machine'
 
 const PARTS: readonly Part[] = [
@@ -225,5 +226,32 @@ describe('a connection that is gone', () => {
     await again?.trigger('click')
     await vi.waitUntil(() => page.find('#pay').exists(), { timeout: 10_000 })
     expect(page.get('h1').text()).toBe('Medical Records Specialists')
+  })
+})
+
+describe('a career that is not for the person', () => {
+  const ANSWERS: Answers = { I1: 5, I3: 5, R6: 4, S5: 3, A3: 2, E3: 1, C5: 3 }
+  const settled = async (): Promise<void> => {
+    await vi.waitUntil(() => document.querySelector('.aside > button') !== null, { timeout: 10_000 })
+  }
+
+  it('is set aside from its own page, says what took its place, and is taken back by the same button', async () => {
+    provideDialogs()
+    const page = await show('19-1022.00', { answers: ANSWERS })
+    await settled()
+    expect(textOf(page, '#fit')).toMatch(/Number [\d,]+ of/)
+    await page.get('.aside > button').trigger('click')
+    await page.get('dialog .reason').trigger('click')
+    await vi.waitUntil(() => page.get('.aside').text().includes('You have set this career aside: too much school.'))
+    expect(textOf(page, '#fit')).not.toMatch(/Number [\d,]+ of/)
+    expect(textOf(page, '#fit')).toContain('What raises it')
+    await page.get('.aside > button').trigger('click')
+    expect(page.get('.aside > button').text()).toBe('Not for me')
+    expect(textOf(page, '#fit')).toMatch(/Number [\d,]+ of/)
+  })
+
+  it('is nobody’s to set aside before the first answer', async () => {
+    const page = await show('19-1022.00')
+    expect(page.find('.aside').exists()).toBe(false)
   })
 })

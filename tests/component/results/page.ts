@@ -4,11 +4,13 @@ import { createPinia } from 'pinia'
 import { onTestFinished, vi } from 'vitest'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import type { Answers, ItemId } from '../../../src/core/instrument/item'
+import { saveAsides } from '../../../src/core/sitting/restoreAsides'
+import type { SetAside } from '../../../src/core/sitting/setAside'
 import { save } from '../../../src/core/sitting/restore'
 import { NEW_SITTING } from '../../../src/core/sitting/sitting'
 import { loadMessages } from '../../../src/i18n/messages'
 import type { Part } from '../../../src/i18n/registry'
-import { PLACE_KEY, SITTING_KEY } from '../../../src/platform/keys'
+import { ASIDE_KEY, PLACE_KEY, SITTING_KEY } from '../../../src/platform/keys'
 import { machinePlugin } from '../../../src/platform/machine'
 import ResultsView from '../../../src/views/ResultsView.vue'
 import { testMachine, type TestMachine, type TestMachineOptions } from '../../support/machine'
@@ -61,9 +63,16 @@ export interface Setting extends Pick<TestMachineOptions, 'fetch'> {
   readonly answers?: Answers
   readonly place?: string
   readonly query?: string
+  readonly asides?: SetAside
 }
 
-export async function showResults({ answers = ANSWERS, place, query = '', fetch }: Setting = {}): Promise<Shown> {
+export async function showResults({
+  answers = ANSWERS,
+  place,
+  query = '',
+  asides = [],
+  fetch,
+}: Setting = {}): Promise<Shown> {
   // jsdom has no media queries; and nothing is drawn, so what waits for a paint waits for ever.
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   vi.stubGlobal('requestAnimationFrame', () => 0)
@@ -73,6 +82,7 @@ export async function showResults({ answers = ANSWERS, place, query = '', fetch 
   const sitting = { ...NEW_SITTING, answers, asked, position: asked.length }
   const kept = new Map(asked.length === 0 ? [] : [[SITTING_KEY, save(sitting)]])
   if (place !== undefined) kept.set(PLACE_KEY, place)
+  if (asides.length > 0) kept.set(ASIDE_KEY, saveAsides(asides))
   const machine = testMachine({ kept, ...(fetch ? { fetch } : {}) })
   const component = { template: '<i />' }
   const router = createRouter({

@@ -1,6 +1,6 @@
 /** The words of setting a career or a field aside. */
 import type { MajorGroup } from '../../../core/catalogue/majorGroups'
-import type { AsideReason } from '../../../core/sitting/setAside'
+import type { Aside, AsideReason } from '../../../core/sitting/setAside'
 
 /** What the people of each major group do, in a few plain words. */
 const fields: Readonly<Record<MajorGroup, string>> = {
@@ -51,7 +51,6 @@ const careers = (count: string, many: boolean): string => `${count} ${many ? 'ca
 export const messages = {
   fields,
   reasons,
-  reasonsWithin,
   button: 'Not for me',
   close: 'Close',
   undo: 'Undo',
@@ -90,8 +89,10 @@ export const messages = {
     atLeast: (amount: string) => `Show only careers with a median pay of ${amount} or more`,
   },
   page: {
-    career: (reason: string) => `You have set this career aside: ${reason}.`,
-    field: (field: string, reason: string) => `You have set this whole field aside, ${field}: ${reason}.`,
+    says: (aside: Aside) =>
+      aside.kind === 'career'
+        ? `You have set this career aside: ${reasonsWithin[aside.reason]}.`
+        : `You have set its whole field aside, “${fields[aside.field]}”: ${reasonsWithin[aside.reason]}.`,
     takeBack: 'Take it back',
     would: (rank: string) => `Taken back, it would be number ${rank} in your list.`,
   },

@@ -50,7 +50,6 @@ const careers = (count: string, many: boolean): string => `${count} ${many ? 'ca
 export const messages: typeof english = {
   fields,
   reasons,
-  reasonsWithin,
   button: 'No es para mí',
   close: 'Cerrar',
   undo: 'Deshacer',
@@ -88,8 +87,10 @@ export const messages: typeof english = {
     atLeast: (amount) => `Mostrar solo carreras con un sueldo mediano de ${amount} o más`,
   },
   page: {
-    career: (reason) => `Descartaste esta carrera: ${reason}.`,
-    field: (field, reason) => `Descartaste todo este campo, ${field}: ${reason}.`,
+    says: (aside) =>
+      aside.kind === 'career'
+        ? `Descartaste esta carrera: ${reasonsWithin[aside.reason]}.`
+        : `Descartaste todo su campo, «${fields[aside.field]}»: ${reasonsWithin[aside.reason]}.`,
     takeBack: 'Recuperarla',
     would: (rank) => `Si la recuperas, sería la número ${rank} de tu lista.`,
   },
