@@ -1,5 +1,7 @@
 /** The compiled files as they stand in the repository, for tests that are about the real catalogue. */
 import { readFileSync } from 'node:fs'
+import type { OccupationsFile } from '../../src/core/catalogue/files'
+import { decodeOccupations, type Occupations } from '../../src/core/catalogue/occupation'
 import { decodeProfiles, type Profiles } from '../../src/core/catalogue/profiles'
 import type { Instrument } from '../../src/core/instrument/instrument'
 import { instrumentFrom } from '../../src/core/instrument/skillScale'
@@ -27,3 +29,6 @@ export const compiledInstrument = (): Instrument =>
   })
 
 export const compiledPool = (): Pool => poolOf(compiledProfiles(), compiledJson('content-map.json'))
+
+export const compiledOccupations = (): Occupations =>
+  decodeOccupations(compiledJson<OccupationsFile>('occupations.json'))

@@ -9,12 +9,12 @@ export const SHARPENING_STEP = 6
  * .1. Made by `tests/bench/skills.ts`, which prints it again; a person's own list may do better or worse.
  */
 const AGREEMENT: readonly (readonly [rated: number, careers: number])[] = [
-  [0, 2.9],
-  [6, 4.1],
-  [12, 5.1],
-  [18, 5.9],
-  [24, 6.8],
-  [30, 7.7],
+  [0, 2.8],
+  [6, 4],
+  [12, 5],
+  [18, 5.8],
+  [24, 6.7],
+  [30, 7.6],
   [36, 8.5],
   [41, 10],
 ]
