@@ -1,7 +1,8 @@
 /** The compiled careers as the content map is learned from them: each with what it pays in the US. */
+import { US } from '../../src/core/catalogue/ids'
 import type { CareerFile, NamesFile, OccupationsFile } from '../../src/core/catalogue/files'
 import { careersPath, unpackCareer, type PackedCareersFile } from '../../src/core/catalogue/packedCareers'
-import { unpackPlace, type PackedPlaceFile } from '../../src/core/catalogue/packedPlace'
+import { placePath, unpackNation, type PackedNationFile } from '../../src/core/catalogue/packedPlace'
 import { decodePlaceFacts } from '../../src/core/catalogue/place'
 
 export interface LearningCareer extends CareerFile {
@@ -16,7 +17,7 @@ export type ReadCompiled = <File>(path: string) => File
 export function learningCareers(read: ReadCompiled): readonly LearningCareer[] {
   const names = read<NamesFile>('names.json')
   const { code, payCode } = read<OccupationsFile>('occupations.json')
-  const { payOf } = decodePlaceFacts(unpackPlace(read<PackedPlaceFile>('places/US.json')))
+  const { payOf } = decodePlaceFacts(unpackNation(read<PackedNationFile>(placePath(US))).figures)
   const files = new Map<string, PackedCareersFile>()
   return code.flatMap((each, row) => {
     const path = careersPath(row)
