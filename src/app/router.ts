@@ -76,6 +76,12 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     meta: { title: 'about', messages: ['about'] },
   },
   {
+    path: '/methods',
+    name: 'methods',
+    component: () => import('../views/MethodsView.vue'),
+    meta: { title: 'methods', messages: ['methods'] },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'not-found',
     component: () => import('../views/NotFoundView.vue'),

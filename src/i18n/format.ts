@@ -39,6 +39,14 @@ export const formatHourly = (locale: Locale, dollars: number): string =>
 export const formatPercent = (locale: Locale, percent: number, digits = 1): string =>
   format(locale, `percent ${digits}`, { style: 'percent', maximumFractionDigits: digits }).format(percent / 100)
 
+/** `62.0%`: a share of 1 in per cent, always with `digits` after the point. */
+export const formatShare = (locale: Locale, share: number, digits: number): string =>
+  format(locale, `share ${digits}`, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(share)
+
 /** `+7.1%`, `−3%`: a change, always with its sign, and with a real minus. */
 export const formatChange = (locale: Locale, percent: number, digits = 1): string =>
   format(locale, `change ${digits}`, {

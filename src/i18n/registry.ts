@@ -19,6 +19,7 @@ export const PARTS = {
     en: async () => ({ messages: (await import('./items/interest.en')).INTEREST_WORDS_EN }),
     es: async () => ({ messages: (await import('./items/interest.es')).INTEREST_WORDS_ES }),
   },
+  methods: { en: () => import('./messages/methods/en'), es: () => import('./messages/methods/es') },
   names: { en: () => import('./messages/names/en'), es: () => import('./messages/names/es') },
   place: { en: () => import('./messages/place/en'), es: () => import('./messages/place/es') },
   quiz: { en: () => import('./messages/quiz/en'), es: () => import('./messages/quiz/es') },

@@ -8,6 +8,7 @@ import {
   type TitlesFile,
 } from '../core/catalogue/files'
 import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
+import type { Measured } from '../core/catalogue/measured'
 import type { Occupations } from '../core/catalogue/occupation'
 import type { Place, PlaceFacts } from '../core/catalogue/place'
 import type { Instrument, Scale } from '../core/instrument/instrument'
@@ -51,6 +52,17 @@ export interface CatalogueFiles {
   readonly place: (id: PlaceId) => Promise<PlaceFacts>
   readonly career: (code: OccupationCode) => Promise<CareerFile>
   readonly titles: () => Promise<TitlesFile>
+  /** What the bench found. */
+  readonly measured: () => Promise<Measured>
+  readonly taughtBy: () => Promise<TaughtBy>
+}
+
+/** How many people's answers the instrument has learned from. */
+export interface TaughtBy {
+  /** Who rated the 48 items: how ratings vary, and vary together. */
+  readonly ratings: number
+  /** Of whom a field of study is known: what single answers say beyond the six interests. */
+  readonly fields: number
 }
 
 /**
@@ -78,6 +90,8 @@ export function catalogueFiles(fetch: Fetch, base: string): CatalogueFiles {
     place: async (id) => (await further()).place(id),
     career: async (code) => (await further()).career(code),
     titles: async () => (await further()).titles(),
+    measured: async () => (await further()).measured(),
+    taughtBy: async () => (await further()).taughtBy(),
   }
 }
 

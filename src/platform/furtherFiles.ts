@@ -11,6 +11,7 @@ import type {
   ContentMapFile,
 } from '../core/catalogue/files'
 import { US, type OccupationCode, type PlaceId } from '../core/catalogue/ids'
+import { decodeMeasured, type Measured, type MeasuredFile } from '../core/catalogue/measured'
 import { decodeOccupations, type Occupations } from '../core/catalogue/occupation'
 import { careersPath, unpackCareer, type PackedCareersFile } from '../core/catalogue/packedCareers'
 import {
@@ -60,6 +61,11 @@ export function furtherFiles(read: FileReader): FurtherFiles {
     place: (id) => once(`place ${id}`, () => placeFactsOf(read, id)),
     career: (code) => once(`career ${code}`, () => careerOf(read, occupations(), code)),
     titles: () => once('titles', () => json<TitlesFile>('titles.json')),
+    measured: () => once('measured', () => measuredOf(read)),
+    taughtBy: async () => {
+      const [prior, map] = await Promise.all([interestPriorOf(read), contentMap()])
+      return { ratings: prior.header.people, fields: map.header.people }
+    },
   }
 }
 
@@ -81,6 +87,11 @@ async function interestScaleOf(read: FileReader): Promise<Scale> {
 async function skillScaleOf({ json }: FileReader): Promise<Scale> {
   const file = await json<SkillPriorFile>('skill-prior.json')
   return guarded('skill-prior.json', () => skillScale(file))
+}
+
+async function measuredOf({ json }: FileReader): Promise<Measured> {
+  const file = await json<MeasuredFile>('measured.json')
+  return guarded('measured.json', () => decodeMeasured(file))
 }
 
 /** The nation's file is read whichever place is asked for: the others are told by how they differ from it. */

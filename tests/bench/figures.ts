@@ -1,16 +1,13 @@
-/** What was measured, as tables: printed, and flattened into figures that the methods page and the readme quote. */
+/** What was measured, as tables: printed, and kept as the figures that the methods page and the readme quote. */
+import {
+  isReached,
+  type MeasuredColumn,
+  type MeasuredRow,
+  type MeasuredTable,
+  type Target,
+} from '../../src/core/catalogue/measured'
 
-export interface Target {
-  readonly kind: 'at-least' | 'at-most'
-  readonly value: number
-}
-
-export interface Column {
-  readonly id: string
-  /** What a cell of it says, in words. */
-  readonly measures: string
-  readonly decimals: number
-}
+export type Column = MeasuredColumn
 
 export interface Row {
   readonly id: string
@@ -29,38 +26,22 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
-/** One number that can be quoted. */
-export interface Figure {
-  /** table/row/column */
-  readonly id: string
-  readonly measures: string
-  readonly people: number
-  readonly value: number
-  readonly target?: Target
-}
-
 export const atLeast = (value: number): Target => ({ kind: 'at-least', value })
 export const atMost = (value: number): Target => ({ kind: 'at-most', value })
 
-export const figuresOf = ({ id, title, columns, rows }: Table): readonly Figure[] =>
-  rows.flatMap((row) =>
-    columns.flatMap((column) => {
-      const value = row.values[column.id]
-      if (value === undefined || Number.isNaN(value)) return []
-      const target = row.targets?.[column.id]
-      const figure = {
-        id: `${id}/${row.id}/${column.id}`,
-        measures: `${title}: ${row.of}: ${column.measures}`,
-        people: row.people,
-        value: Number(value.toFixed(column.decimals)),
-      }
-      return [target === undefined ? figure : { ...figure, target }]
-    }),
-  )
+/** As it is kept: every value rounded as it is printed. */
+export const kept = ({ id, title, columns, rows }: Table): MeasuredTable => ({
+  id,
+  title,
+  columns,
+  rows: rows.map(({ id: row, of, people, values, targets }): MeasuredRow => {
+    const rounded = columns.map((column) => roundedTo(column.decimals, values[column.id]))
+    return { id: row, of, people, values: rounded, ...(targets ? { targets } : {}) }
+  }),
+})
 
-/** A target is held against the figure as printed. */
-export const isReached = (value: number, { kind, value: bound }: Target): boolean =>
-  kind === 'at-least' ? value >= bound : value <= bound
+const roundedTo = (decimals: number, value: number | undefined): number | null =>
+  value === undefined || Number.isNaN(value) ? null : Number(value.toFixed(decimals))
 
 export function printed(table: Table): string {
   const head = [table.title, 'people', ...table.columns.map(({ id }) => id)]
@@ -81,6 +62,7 @@ function cellOf({ values, targets }: Row, { id, decimals }: Column): string {
   const target = targets?.[id]
   const text = value.toFixed(decimals)
   if (target === undefined) return text
-  const sign = target.kind === 'at-least' ? '≥' : '≤'
-  return `${text} (${isReached(Number(text), target) ? '' : 'not '}${sign} ${String(target.value)})`
+  return `${text} (${isReached(Number(text), target) ? '' : 'not '}${bound(target)})`
 }
+
+export const bound = ({ kind, value }: Target): string => `${kind === 'at-least' ? '≥' : '≤'} ${String(value)}`

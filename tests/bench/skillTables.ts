@@ -1,5 +1,6 @@
 /** The simulated skills as tables of figures; `skills.ts` prints its own. */
-import { atLeast, type Row, type Table, type Target } from './figures'
+import type { Target } from '../../src/core/catalogue/measured'
+import { atLeast, type Row, type Table } from './figures'
 import { METHODS, type Method, type SkillBench, type SkillCurve } from './skills'
 
 const NAMES: Readonly<Record<Method, string>> = {

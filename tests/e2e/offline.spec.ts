@@ -23,4 +23,6 @@ test('a visited app opens, and shows a career never opened before, without a con
   await expect(page.locator('main')).toContainText('Oklahoma')
   await page.goto('/search?q=nurse')
   await expect(page.locator('main')).toContainText('Registered Nurses')
+  await page.goto('/methods')
+  await expect(page.getByRole('row', { name: /^Our short quiz/ })).toBeVisible()
 })

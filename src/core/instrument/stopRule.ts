@@ -9,7 +9,7 @@ import { FEWEST_ITEMS, MOST_ITEMS, USUAL_ITEMS } from './lengths'
  * than a level one, so people with clear answers finish earlier. Where it stands is a trade of length against accuracy
  * that `npm run bench` prints.
  */
-const ENOUGH = 0.0945
+export const ENOUGH = 0.0945
 
 /**
  * How many answers the usual consistency of people counts as. People differ in how far their ratings scatter around what

@@ -8,7 +8,7 @@ import { addSkills, addUnratedCost, expectations, type SkillEvidence } from './s
 /** Places in the list that a chance speaks of. */
 export const TOP = 10
 /** Draws from the posterior: the standard error of a chance is at most √(¼ / 400) = .025. */
-const DRAWS = 400
+export const DRAWS = 400
 /** Occupations further down than this are so seldom among the ten that their chance is called 0. */
 const CANDIDATES = 250
 

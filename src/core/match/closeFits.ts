@@ -1,9 +1,9 @@
 /** How far down the ranked list a career may stand and still be suggested. */
 
 /** About one in nine: further down, hardly anyone would call it a fit. */
-const CLOSEST = 100
+export const CLOSEST = 100
 /** Of the evidence that the best fit has. */
-const SHARE = 0.5
+export const SHARE = 0.5
 /** Half as likely as the best: nearer than this nobody is sent away, however little the answers say. */
 const HALF_AS_LIKELY = Math.LN2
 

@@ -16,7 +16,7 @@ export const COLUMN_BLOCKS = ['interest', 'content'] as const satisfies readonly
 
 /**
  * How far, in standard scores, the people of an occupation stand from the average along its profile. Published on the
- * about page.
+ * methods page.
  */
 export type Slopes = Readonly<Record<BlockId, number>>
 

@@ -34,6 +34,13 @@ export function poolOf(profiles: Profiles, content: ContentMapFile): Pool {
   }
 }
 
+/** How many occupations have the numbers of a block; the others take no part in it. */
+export function ratedIn({ columns, scores }: Block): number {
+  let rated = 0
+  for (let start = 0; start < scores.length; start += columns.length) if (!Number.isNaN(scores[start])) rated++
+  return rated
+}
+
 /** Stored in hundredths. */
 const HUNDREDTH = 0.01
 

@@ -11,8 +11,8 @@ import { sizeOf, type Belief } from './belief'
  */
 export type Clarity = 'clear' | 'close' | 'open' | 'flat'
 
-const CLEAR = 0.75
-const CLOSE = 0.85
+export const CLEAR = 0.75
+export const CLOSE = 0.85
 /** The standard error of a probability is at most √(¼ / 2000) = .011. */
 const DRAWS = 2000
 const SEED = 6

@@ -1,5 +1,7 @@
 /** What the bench makes of people's answers, on small cases that can be checked. */
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { decodeMeasured, type MeasuredFile } from '../../../src/core/catalogue/measured'
 import { fits } from '../../../src/core/match/fit'
 import { beliefFrom } from '../../../src/core/measure/beliefFrom'
 import { estimatesOf } from '../../../src/core/measure/estimate'
@@ -10,9 +12,11 @@ import { discriminant } from '../../bench/ceilings'
 import { balancedTopFive, meanAuc } from '../../bench/fieldMeasures'
 import { corePositions, FIELD_NAMES } from '../../bench/fieldOccupations'
 import { fieldScores } from '../../bench/fieldScores'
-import { atLeast, figuresOf, printed, type Table } from '../../bench/figures'
+import { atLeast, atMost, printed, type Table } from '../../bench/figures'
 import { contentOf, fixedForm, interestsFrom, profileFrom } from '../../bench/fixedForm'
+import { measuredBytes, measuredFile } from '../../bench/measuredFile'
 import { answersOf, type Person } from '../../bench/people'
+import { readmeTable, withTable } from '../../bench/readmeTable'
 import { readWorld, type World } from '../../bench/world'
 
 const person = (field: string, ratings: readonly number[] = []): Person => ({
@@ -101,20 +105,37 @@ describe('figures', () => {
     ],
   }
 
-  it('say what they measure, on how many people, and their target; what is no number is left out', () => {
-    expect(figuresOf(table)).toEqual([
-      {
-        id: 'agreement/short/top',
-        measures: 'Agreement: short quiz: same top interest',
-        people: 9,
-        value: 0.88,
-        target: { kind: 'at-least', value: 0.88 },
-      },
-    ])
+  it('are kept as they are printed, with people and target; what is no number is not measured', () => {
+    const kept = JSON.parse(measuredBytes(measuredFile([table]))) as MeasuredFile
+    const { figure } = decodeMeasured(kept)
+    const [column] = kept.tables[0]?.columns ?? []
+    expect(column).toMatchObject({ id: 'top', measures: 'same top interest' })
+    expect(figure({ table: 'agreement', row: 'short', column: 'top' })).toEqual({
+      value: 0.88,
+      decimals: 2,
+      people: 9,
+      target: { kind: 'at-least', value: 0.88 },
+    })
+    const numbers = kept.tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values))
+    expect(numbers.filter((value) => value !== null)).toEqual([0.88])
   })
 
   it('are held against the target as printed', () => {
     expect(printed(table)).toContain('0.88 (≥ 0.88)')
+  })
+
+  it('stand in the readme beside what was aimed at, or as not measured', () => {
+    const asked = { id: 'asked', measures: 'items asked', decimals: 2 }
+    const row = { id: 'short', of: 'short quiz', people: 9, values: { asked: 23.44 }, targets: { asked: atMost(23) } }
+    const written = readmeTable(measuredFile([{ ...table, columns: [asked], rows: [row] }]))
+    expect(written).toContain('| items asked, short quiz, mean | 9 | 23.44 | ≤ 23 | no |')
+    expect(written).toMatch(/between people, short quiz \| +\| not measured \|/)
+  })
+
+  it('replace what the readme said before, and nothing else', () => {
+    const readme = withTable(readFileSync('README.md', 'utf8'), 'NEW')
+    expect(withTable(readme, 'NEWER')).toBe(readme.replace('NEW', 'NEWER'))
+    expect(() => withTable('no place', 'NEW')).toThrow(RangeError)
   })
 })
 

@@ -90,4 +90,13 @@ describe('catalogueFiles', () => {
     const broken: Fetch = () => Promise.resolve(new Response('', { status: 503 }))
     expect(await troubleOf(catalogueFiles(broken, '/').titles())).toBe('unreachable')
   })
+
+  it('says that measured figures that are not whole are damaged, and that there are none where there is no file', async () => {
+    const file = { header: header('measured.json'), tables: [{ id: 'between', columns: [], rows: [{ values: [1] }] }] }
+    const damaged = serving({ '/measured.json': JSON.stringify(file) })
+    expect(await troubleOf(catalogueFiles(damaged.fetch, '/').measured())).toBe('damaged')
+    const headless = serving({ '/measured.json': JSON.stringify({ header: header('measured.json') }) })
+    expect(await troubleOf(catalogueFiles(headless.fetch, '/').measured())).toBe('damaged')
+    expect(await troubleOf(catalogueFiles(serving({}).fetch, '/').measured())).toBe('not-there')
+  })
 })

@@ -23,26 +23,15 @@ export const messages = {
       'The 48 interest items name the activities of a set of markers that its authors gave to the public (Liao, Armstrong and Rounds, 2008). Their key is theirs; the wording is ours.',
     order: (fewest: string, most: string) =>
       `Items come in an order in which each adds the most, and the quiz stops once it knows enough: after ${fewest} at the earliest and ${most} at the latest, unless you want to go on.`,
-    estimate:
-      'Every answer sharpens an estimate of all six interests together, because liking one activity says something about the others. The estimate starts from how 29,929 people rated those markers (openpsychometrics.org, data of December 2018). An item you skip is left out and never filled in.',
     skills:
       'Skill items have five steps, each with an example. You pick the highest step you could do today. Habits of rating oneself high or low are taken out as far as they can be.',
   },
   match: {
     title: 'How the match works',
-    fit: 'Fit says how much likelier your answers are from someone in a career than from people at large. It adds up from three parts: the six interests, what your single answers say beyond them, and skills. Every answer’s share in it is exact. The second part was learned from 8,557 people who told their field of study; a field of study is not a job.',
-    slopes: 'How much each part counts',
-    slopesSay:
-      'The slope is how far the people of a career are expected to stand out in the direction of its profile. The larger it is, the more that part of your answers moves the list.',
-    part: 'Part',
-    slope: 'Slope',
-    parts: {
-      interest: 'Interests (six columns)',
-      content: 'Single answers (twelve learned columns)',
-      skill: 'Skills (one column an item)',
-    },
+    fit: 'Fit says how much likelier your answers are from someone in a career than from people at large. It adds up from three parts: the six interests, what your single answers say beyond them, and skills. Every answer’s share in it is exact.',
     missing:
       'A career whose interests are not rated stays out of the list and can be found by name. One without skill ratings is matched on interests alone: what is missing counts neither for nor against.',
+    more: 'How it is measured, on whom, and how well it does',
   },
   sources: {
     title: 'Sources and licenses',

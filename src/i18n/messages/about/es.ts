@@ -25,26 +25,15 @@ export const messages: typeof en = {
       'Las 48 frases de intereses nombran las actividades de un conjunto que sus autores hicieron público (Liao, Armstrong y Rounds, 2008). La clave es suya; las palabras son nuestras.',
     order: (fewest, most) =>
       `Las frases vienen en un orden en que cada una aporta lo más posible, y el cuestionario para cuando ya sabe lo suficiente: no antes de ${fewest} ni después de ${most}, salvo que quieras seguir.`,
-    estimate:
-      'Cada respuesta afina una estimación de los seis intereses a la vez, porque que te guste una actividad dice algo de las otras. Parte de cómo 29,929 personas calificaron las frases originales (openpsychometrics.org, datos de diciembre de 2018). Una frase que saltas se deja fuera y nunca se rellena.',
     skills:
       'Las frases de habilidades tienen cinco pasos, cada uno con un ejemplo. Eliges el más alto que podrías hacer hoy. La costumbre de calificarse alto o bajo se descuenta hasta donde se puede.',
   },
   match: {
     title: 'Cómo se comparan',
-    fit: 'La afinidad dice cuánto más probables son tus respuestas en alguien de una carrera que en la gente en general. Suma tres partes: los seis intereses, lo que cada respuesta dice además de ellos y las habilidades. La parte de cada respuesta es exacta. La segunda se aprendió de 8,557 personas que dijeron su campo de estudio; un campo de estudio no es un empleo.',
-    slopes: 'Cuánto cuenta cada parte',
-    slopesSay:
-      'La pendiente es cuánto se espera que la gente de una carrera sobresalga en la dirección de su perfil. Cuanto mayor es, más mueve la lista esa parte de tus respuestas.',
-    part: 'Parte',
-    slope: 'Pendiente',
-    parts: {
-      interest: 'Intereses (seis columnas)',
-      content: 'Cada respuesta por sí sola (doce columnas aprendidas)',
-      skill: 'Habilidades (una columna por frase)',
-    },
+    fit: 'La afinidad dice cuánto más probables son tus respuestas en alguien de una carrera que en la gente en general. Suma tres partes: los seis intereses, lo que cada respuesta dice además de ellos y las habilidades. La parte de cada respuesta es exacta.',
     missing:
       'Una carrera sin intereses calificados queda fuera de la lista, pero se encuentra por su nombre. Una sin habilidades calificadas se compara solo por intereses: lo que falta no cuenta ni a favor ni en contra.',
+    more: 'Cómo se mide, con quiénes y qué tan bien acierta',
   },
   sources: {
     title: 'Fuentes y licencias',

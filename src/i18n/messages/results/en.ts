@@ -36,6 +36,7 @@ const careers = (count: string, many: boolean): string => `${count} ${many ? 'ca
 
 export const messages = {
   lead: 'What you told us, and the careers it points to.',
+  how: 'How this works',
   jump: 'See your careers',
   print: 'Print',
   interests: {

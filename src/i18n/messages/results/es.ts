@@ -5,6 +5,7 @@ const careers = (count: string, many: boolean): string => `${count} ${many ? 'ca
 
 export const messages: typeof english = {
   lead: 'Lo que nos contaste y las carreras a las que apunta.',
+  how: 'Cómo funciona',
   jump: 'Ver tus carreras',
   print: 'Imprimir',
   interests: {

@@ -9,6 +9,7 @@ export const messages = {
     career: 'Career',
     search: 'Find a career',
     about: 'How it works',
+    methods: 'Methods and accuracy',
     notFound: 'Page not found',
   },
   skip: 'Skip to the content',

@@ -11,6 +11,7 @@ export const messages: typeof en = {
     career: 'Carrera',
     search: 'Buscar una carrera',
     about: 'Cómo funciona',
+    methods: 'Métodos y precisión',
     notFound: 'Página no encontrada',
   },
   skip: 'Saltar al contenido',
