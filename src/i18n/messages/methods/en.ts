@@ -69,13 +69,13 @@ export const messages = {
     careers: 'Careers that have them',
     parts,
     slopes:
-      'The slope tells how far we expect the people in a career to stand out the way the career does. The higher it is, the more that part moves the list.',
+      'The slope tells how far we expect the people in a career to stand out the way the career does. The higher it is, the more that part moves the list. The first two parts rest on the same answers, so both are kept low, or the same thing would count twice.',
     source:
       'Slopes: set by us, tried on the people above. Numbers of careers: O*NET 30.3, counted among the careers that can be ranked.',
     content:
-      'Single answers say more than the six sums. From people whose field of study we know, a map was learned that leads from the 48 answers to the skills, knowledge, abilities and tasks of careers.',
+      'Single answers say more than the six sums. From people whose field of study we know, a map was learned that leads from the 48 answers to the skills, knowledge, abilities and tasks of careers. What goes with pay or with years of school was taken out first, so that the map does not steer anyone by them.',
     unheard:
-      'No college field leads to trades, farm, food, sales or office work, so nobody spoke for them. What their people would answer is worked out from the interests that O*NET gives for that work. That is a guess, and it counts for less.',
+      'No college field leads to trades, farm, food, sales or office work, so nobody spoke for them. What their people would answer is worked out from the interests that O*NET gives for that work. That is a guess, and no one of them was asked.',
     missing:
       'Where numbers are not published, the part is left out. It is not counted as zero, and it speaks neither for nor against. Careers without interest numbers are not ranked. Search finds them by name.',
     trouble: 'The careers could not be loaded, so how many have each part is not shown.',

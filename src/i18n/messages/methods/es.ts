@@ -62,13 +62,13 @@ export const messages: typeof en = {
     careers: 'Carreras que los tienen',
     parts: { interest: 'Los seis intereses', content: 'Respuestas sueltas', skill: 'Habilidades' },
     slopes:
-      'La pendiente dice cuánto esperamos que la gente de una carrera destaque igual que la carrera. Cuanto más alta, más mueve la lista esa parte.',
+      'La pendiente dice cuánto esperamos que la gente de una carrera destaque igual que la carrera. Cuanto más alta, más mueve la lista esa parte. Las dos primeras usan las mismas respuestas, así que ambas son bajas; si no, lo mismo contaría dos veces.',
     source:
       'Pendientes: las fijamos nosotros, probadas con las personas de arriba. Número de carreras: O*NET 30.3, entre las carreras que se pueden ordenar.',
     content:
-      'Las respuestas sueltas dicen más que las seis sumas. Con personas cuyo campo de estudio se conoce se aprendió un mapa que lleva de las 48 respuestas a las habilidades, saberes, aptitudes y tareas de las carreras.',
+      'Las respuestas sueltas dicen más que las seis sumas. Con personas cuyo campo de estudio se conoce se aprendió un mapa que lleva de las 48 respuestas a las habilidades, saberes, aptitudes y tareas de las carreras. Antes se quitó lo que va con el pago o con los años de estudio, para que el mapa no lleve a nadie por ahí.',
     unheard:
-      'Ningún campo de la universidad lleva a los oficios, al campo, a la cocina, a las ventas o a la oficina, así que nadie habló por ellos. Lo que su gente diría se calcula con los intereses que O*NET da a ese trabajo. Es una suposición, y cuenta menos.',
+      'Ningún campo de la universidad lleva a los oficios, al campo, a la cocina, a las ventas o a la oficina, así que nadie habló por ellos. Lo que su gente diría se calcula con los intereses que O*NET da a ese trabajo. Es una suposición: a nadie de ese trabajo se le preguntó.',
     missing:
       'Donde no hay números publicados, esa parte se deja fuera. No cuenta como cero, ni a favor ni en contra. Las carreras sin números de intereses no se ordenan. Se encuentran por su nombre.',
     trouble: 'No se pudieron cargar las carreras, así que no se muestra cuántas tienen cada parte.',
