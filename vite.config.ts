@@ -111,10 +111,12 @@ const START = new RegExp(
   ].join('|'),
 )
 
-/** All that ranks and estimates, but for the little of it that the first items need. */
-const ENGINE = /src\/core\/(?:instrument|match|measure|numeric)\//
-/** The widgets that come after the first items. */
-const WIDGETS = /src\/(?:ui\/|i18n\/format\.ts)/
+/** All that ranks and estimates, and the stores that keep it, but for the little of it that the first items need. */
+const ENGINE = new RegExp(
+  'src/(?:core/(?:instrument|match|measure|numeric)/|core/catalogue/measured\\.ts|stores/(?:chances|matches|sureness)\\.ts)',
+)
+/** The widgets that come after the first items, and small things that several screens show. */
+const WIDGETS = /src\/(?:ui\/|i18n\/format\.ts|charts\/interest\/(?:bars|chanceText)\.ts)/
 
 export default defineConfig(({ command }) => ({
   plugins: [vue(), layerOrder, pageHead, pwa],

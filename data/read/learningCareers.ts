@@ -1,7 +1,6 @@
 /** The compiled careers as the content map is learned from them: each with what it pays in the US. */
 import { US } from '../../src/core/catalogue/ids'
 import type { CareerFile, NamesFile, OccupationsFile } from '../../src/core/catalogue/files'
-import { US } from '../../src/core/catalogue/ids'
 import { careersPath, unpackCareer, type PackedCareersFile } from '../../src/core/catalogue/packedCareers'
 import { placePath, unpackNation, type PackedNationFile } from '../../src/core/catalogue/packedPlace'
 import { decodePlaceFacts } from '../../src/core/catalogue/place'

@@ -112,6 +112,8 @@ describe('the methods page', () => {
   it('says beside each row how many people it is, where they are not the same', async () => {
     const page = await show(serving(MEASURED))
     expect(rowOf(page, 'Women').slice(1, 3)).toEqual(['700', '0.710'])
+    const region = page.get('[role="region"][aria-label="Between-person accuracy by group"]')
+    expect(region.element.nextElementSibling?.textContent).toMatch(/^People who named/)
   })
 
   it('quotes the slopes and counts of the fit itself', async () => {

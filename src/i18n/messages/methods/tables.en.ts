@@ -6,14 +6,14 @@ export interface TableWords {
   readonly text: string
   readonly columns: Readonly<Record<string, string>>
   readonly rows: Readonly<Record<string, string>>
-  /** On whom, when and from where. @param people - how many, at most, in any row */
-  readonly on: (people: string) => string
+  /** On whom, when and from where. @param people - how many; `undefined` where each row says so itself */
+  readonly on: (people: string | undefined) => string
 }
 
-const students = (people: string): string =>
-  `${people} people who named their field of study; openpsychometrics.org, December 2018. Careers: O*NET 30.3.`
-const simulated = (people: string): string =>
-  `${people} made-up people, each drawn from a career. Careers: O*NET 30.3. Nobody real was asked.`
+const students = (people: string | undefined): string =>
+  `${people === undefined ? 'People' : `${people} people`} who named their field of study; openpsychometrics.org, December 2018. Careers: O*NET 30.3.`
+const simulated = (people: string | undefined): string =>
+  `${people === undefined ? 'Made-up people' : `${people} made-up people`}, each drawn from a career. Careers: O*NET 30.3. Nobody real was asked.`
 
 /** @param likeness - how far the made-up people are like their career */
 const skills = (likeness: string) => ({
@@ -139,7 +139,7 @@ export const TABLES_EN = {
       'preparation-gap': 'Gap in preparation',
     },
     rows: { full: 'Ours, all 48', short: 'Ours, short quiz', pearson: 'Usual method (Pearson)' },
-    on: (people: string) => `${students(people)} Pay: median a year in the US, OEWS (BLS).`,
+    on: (people: string | undefined) => `${students(people)} Pay: median a year in the US, OEWS (BLS).`,
   },
   nonsense: {
     title: 'Shuffled answers',

@@ -1,10 +1,10 @@
 /** The words of the tables of measured figures, in Spanish. */
 import type { TABLES_EN } from './tables.en'
 
-const students = (people: string): string =>
-  `${people} personas que dijeron su campo de estudio; openpsychometrics.org, diciembre de 2018. Carreras: O*NET 30.3.`
-const simulated = (people: string): string =>
-  `${people} personas inventadas, cada una a partir de una carrera. Carreras: O*NET 30.3. No se preguntó a nadie real.`
+const students = (people: string | undefined): string =>
+  `${people === undefined ? 'Personas' : `${people} personas`} que dijeron su campo de estudio; openpsychometrics.org, diciembre de 2018. Carreras: O*NET 30.3.`
+const simulated = (people: string | undefined): string =>
+  `${people === undefined ? 'Personas inventadas' : `${people} personas inventadas`}, cada una a partir de una carrera. Carreras: O*NET 30.3. No se preguntó a nadie real.`
 
 const skills = (likeness: string) => ({
   title: `Su carrera entre las diez primeras, parecido ${likeness}`,
