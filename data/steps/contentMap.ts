@@ -40,9 +40,9 @@ export interface ContentMap {
 
 /**
  * Ridge on both sides, class-balanced: `B = (R + λ)⁻¹ Xᵀ W Y (Yᵀ W Y + λ)⁻¹` with `X` the fields' mean answers, `W`
- * their weights, `Y` the components of their occupations and `R` the correlation of the answers in the calibration, each person's own level
- * taken out. Then turned so that the person's scores are uncorrelated with variance 1 and the occupations' coordinates
- * carry the whole form.
+ * their weights, `Y` the components of their occupations and `R` the correlation of the answers in the calibration, each
+ * person's own level taken out. Then turned so that the person's scores are uncorrelated with variance 1 and the
+ * occupations' coordinates carry the whole form.
  */
 export function contentMap(input: ContentInput): ContentMap {
   const turn = standardising(input.covariance)

@@ -85,15 +85,14 @@ function fitsOf({ code, blocks }: Pool, { mean, prior }: Belief, { likes, shared
 /** For each item: how much of the variance of the fits' differences it shares, `gᵀ S g`. */
 function occupationsTold({ prior }: Belief, shared: Float64Array, apart: Float64Array): Float64Array {
   const size = sizeOf(prior)
-  const columns = shared.length / size
   const weighted = product(apart, shared, size)
-  return Float64Array.from(prior.items, (_, item) => {
+  const told = new Float64Array(prior.items.length)
+  for (let item = 0; item < told.length; item++) {
     let sum = 0
-    for (let column = 0; column < columns; column++) {
-      sum += (shared[column * size + item] ?? 0) * (weighted[column * size + item] ?? 0)
-    }
-    return sum
-  })
+    for (let at = item; at < shared.length; at += size) sum += (shared[at] ?? 0) * (weighted[at] ?? 0)
+    told[item] = sum
+  }
+  return told
 }
 
 /** For each item: what it shares with the differences of the leading interests from their blend. */
@@ -121,11 +120,17 @@ const shapeTold = (belief: Belief): Float64Array => {
 function spreadTold({ prior, covariance }: Belief, weights: Float64Array): Float64Array {
   const size = sizeOf(prior)
   const first = prior.items.length
-  return Float64Array.from(prior.items, (_, item) => {
-    const shared = prior.targets.map((_, target) => covariance[(first + target) * size + item] ?? 0)
-    const blend = shared.reduce((sum, value, target) => sum + value * (weights[target] ?? 0), 0)
-    return shared.reduce((sum, value, target) => sum + (weights[target] ?? 0) * (value - blend) ** 2, 0)
-  })
+  const told = new Float64Array(first)
+  for (let item = 0; item < first; item++) {
+    let blend = 0
+    for (let k = 0; k < weights.length; k++) blend += (covariance[(first + k) * size + item] ?? 0) * (weights[k] ?? 0)
+    let sum = 0
+    for (let k = 0; k < weights.length; k++) {
+      sum += (weights[k] ?? 0) * ((covariance[(first + k) * size + item] ?? 0) - blend) ** 2
+    }
+    told[item] = sum
+  }
+  return told
 }
 
 /** An item with less variance than this is known already. */

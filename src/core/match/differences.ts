@@ -32,9 +32,9 @@ function addProducts(slopes: Float64Array, sums: Float64Array, products: Float64
   for (let row = 0; row < columns; row++) {
     const slope = slopes[row] ?? 0
     sums[row] = (sums[row] ?? 0) + slope
+    const start = row * columns
     for (let column = 0; column <= row; column++) {
-      const at = row * columns + column
-      products[at] = (products[at] ?? 0) + slope * (slopes[column] ?? 0)
+      products[start + column] = (products[start + column] ?? 0) + slope * (slopes[column] ?? 0)
     }
   }
 }

@@ -77,20 +77,21 @@ export function conditionOn(belief: Belief, item: number, rating: number): Belie
 }
 
 function movedMeans(belief: Belief, item: number, rating: number): Pick<Belief, 'mean' | 'gain'> {
-  const { prior, covariance } = belief
+  const { prior, covariance, answered } = belief
   const size = sizeOf(prior)
   const columns = prior.items.length
-  const mean = Float64Array.from(belief.mean)
-  const gain = Float64Array.from(belief.gain)
+  const mean = belief.mean.slice()
+  const gain = belief.gain.slice()
   const variance = covariance[item * size + item] ?? 1
   const surprise = rating - (belief.mean[item] ?? 0)
   for (let row = 0; row < size; row++) {
     const pull = (covariance[row * size + item] ?? 0) / variance
     mean[row] = (mean[row] ?? 0) + pull * surprise
     // The surprise is the rating less what earlier answers had predicted, so their share is taken back.
-    for (const earlier of belief.answered) {
-      const at = row * columns + earlier
-      gain[at] = (gain[at] ?? 0) - pull * (belief.gain[item * columns + earlier] ?? 0)
+    for (let at = 0; at < answered.length; at++) {
+      const earlier = answered[at] ?? 0
+      const own = row * columns + earlier
+      gain[own] = (gain[own] ?? 0) - pull * (belief.gain[item * columns + earlier] ?? 0)
     }
     gain[row * columns + item] = (gain[row * columns + item] ?? 0) + pull
   }
@@ -99,14 +100,15 @@ function movedMeans(belief: Belief, item: number, rating: number): Pick<Belief, 
 
 function shrunkCovariance({ prior, covariance }: Belief, item: number): Float64Array {
   const size = sizeOf(prior)
-  const next = Float64Array.from(covariance)
+  const next = covariance.slice()
   const variance = covariance[item * size + item] ?? 1
+  const own = covariance.subarray(item * size, (item + 1) * size)
   for (let row = 0; row < size; row++) {
     const pull = (covariance[row * size + item] ?? 0) / variance
     if (pull === 0) continue
     const start = row * size
     for (let column = 0; column < size; column++) {
-      next[start + column] = (next[start + column] ?? 0) - pull * (covariance[item * size + column] ?? 0)
+      next[start + column] = (next[start + column] ?? 0) - pull * (own[column] ?? 0)
     }
   }
   return next

@@ -11,7 +11,7 @@ export interface InterestPriorFile {
   readonly mean: readonly number[]
   /** Lower triangle of the covariance of the ratings, row by row. */
   readonly covariance: readonly number[]
-  /** Items in the order that reduces the variance of the six interests fastest. */
+  /** The designed order; by the six interests alone until `npm run learn` sets it by what tells occupations apart. */
   readonly order: readonly string[]
 }
 

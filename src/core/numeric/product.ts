@@ -9,17 +9,29 @@ export function product(left: Float64Array, right: Float64Array, columns: number
   const inner = right.length / columns
   const rows = left.length / inner
   const result = new Float64Array(rows * columns)
-  for (let row = 0; row < rows; row++) {
-    for (let k = 0; k < inner; k++) {
+  for (const k of filledRows(right, columns)) {
+    const own = right.subarray(k * columns, (k + 1) * columns)
+    for (let row = 0; row < rows; row++) {
       const weight = left[row * inner + k] ?? 0
       if (weight === 0) continue
+      const start = row * columns
       for (let column = 0; column < columns; column++) {
-        result[row * columns + column] =
-          (result[row * columns + column] ?? 0) + weight * (right[k * columns + column] ?? 0)
+        result[start + column] = (result[start + column] ?? 0) + weight * (own[column] ?? 0)
       }
     }
   }
   return result
+}
+
+/** The rows that are not all zeros: a covariance has none left where an item is known. */
+function filledRows(matrix: Float64Array, columns: number): readonly number[] {
+  const rows: number[] = []
+  for (let start = 0; start < matrix.length; start += columns) {
+    let at = start
+    while (at < start + columns && matrix[at] === 0) at++
+    if (at < start + columns) rows.push(start / columns)
+  }
+  return rows
 }
 
 /** `left · rightᵀ`, both with rows of `inner` values. */
