@@ -32,7 +32,7 @@ export function chancesOfTop(pool: Pool, drawn: Drawn, draws = DRAWS): Float64Ar
   const leading = best(drawn.fit, CANDIDATES)
   const blocks = rowsOf(pool, leading)
   const addSkillsTo = skillAdder(leading.length, blocks.skill, drawn)
-  const chances = new Float64Array(pool.code.length)
+  const found = new Float64Array(pool.code.length)
   const fit = new Float64Array(leading.length)
   for (let count = 0; count < draws; count++) {
     fit.fill(0)
@@ -44,10 +44,11 @@ export function chancesOfTop(pool: Pool, drawn: Drawn, draws = DRAWS): Float64Ar
     addSkillsTo(fit)
     for (const row of best(fit, TOP)) {
       const position = leading[row] ?? 0
-      chances[position] = (chances[position] ?? 0) + 1 / draws
+      found[position] = (found[position] ?? 0) + 1
     }
   }
-  return chances
+  // Divided once: a sum of 400 fractions falls short of 1, and of the thresholds of the words.
+  return found.map((times) => times / draws)
 }
 
 /** The blocks of these occupations alone. */
@@ -95,12 +96,14 @@ function drawnEvidence(rows: readonly Float64Array[], columns: number, normal: R
 /** Positions of the `count` largest values, the largest first; equal ones in their order. */
 export function best(values: Float64Array, count: number): readonly number[] {
   const top: number[] = []
-  values.forEach((value, position) => {
-    const last = top[top.length - 1]
-    if (top.length === count && last !== undefined && value <= (values[last] ?? 0)) return
+  let least = -Infinity
+  for (let position = 0; position < values.length; position++) {
+    const value = values[position] ?? NaN
+    if (top.length === count && value <= least) continue
     top.splice(placeOf(value, top, values), 0, position)
     if (top.length > count) top.pop()
-  })
+    least = values[top[top.length - 1] ?? 0] ?? 0
+  }
   return top
 }
 
