@@ -7,6 +7,7 @@ import { beliefFrom } from '../measure/beliefFrom'
 import { clarityOf, type Clarity } from '../measure/clarity'
 import { estimatesOf, type Estimate } from '../measure/estimate'
 import { profileOf } from '../measure/profileOf'
+import { TOP } from './chance'
 import { fits } from './fit'
 import type { WhyHeld } from './heldBack'
 import type { Pool } from './pool'
@@ -46,18 +47,19 @@ export interface MatchingBasis {
 export function matchReport(basis: MatchingBasis, answers: Answers, top: number): MatchReport {
   const belief = beliefFrom(basis.instrument.interest.prior, answers)
   const estimates = estimatesOf(belief)
+  const clarity = clarityOf(belief, answers)
   return {
-    clarity: clarityOf(belief, answers),
+    clarity,
     interests: Object.fromEntries(
       INTERESTS.map((interest, at) => [interest, estimates[at]]),
     ) as MatchReport['interests'],
-    matches: bestMatches(basis, answers, top),
+    matches: bestMatches(basis, { answers, clarity }, top),
   }
 }
 
 function bestMatches(
   { instrument, pool, occupations }: MatchingBasis,
-  answers: Answers,
+  { answers, clarity }: { readonly answers: Answers; readonly clarity: Clarity },
   top: number,
 ): readonly Match[] {
   const profile = profileOf(instrument, answers)
@@ -67,7 +69,7 @@ function bestMatches(
   const shelves = shelfOfEach(ranked, screen)
   const shown = new Set(SHELVES.flatMap((shelf) => screen.shelves[shelf]))
   const why = new Map(screen.held.map((held) => [held.row, held.why]))
-  const chances = topChances({ instrument, pool }, answers)
+  const chances = clarity === 'flat' ? evenChances(pool) : topChances({ instrument, pool }, answers)
   return ranked.slice(0, top).map((row, rank) => ({
     code: row.occupation.code,
     title: row.occupation.title,
@@ -79,6 +81,9 @@ function bestMatches(
     reasons: explain(pool, row.position, profile).reasons,
   }))
 }
+
+/** Alike ratings tell nothing apart, however surely they were given: each is as likely among the ten as any other. */
+const evenChances = ({ code }: Pool): Float64Array => new Float64Array(code.length).fill(TOP / code.length)
 
 interface Row {
   readonly occupation: Occupation

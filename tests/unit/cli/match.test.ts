@@ -21,6 +21,8 @@ beforeAll(() => {
   writeFileSync(file('answers.json'), JSON.stringify(ANSWERS))
   writeFileSync(file('cut.json'), '{"interests":{"R1":4')
   writeFileSync(file('list.json'), '[]')
+  writeFileSync(file('empty.json'), '{}')
+  writeFileSync(file('alike.json'), JSON.stringify({ interests: { R1: 3, I1: 3, A1: 3, S1: 3, E1: 3, C1: 3 } }))
 })
 afterAll(() => {
   rmSync(folder, { recursive: true })
@@ -69,6 +71,15 @@ describe('match', { timeout: STARTING_TSX_MS }, () => {
     expect(picks.filter(({ held }) => held.length > 0)).toEqual([])
     // Who likes office work is not pointed to clerical jobs that are going without being told so.
     expect(matches.flatMap(({ held }) => held)).toContain('shrinking')
+  })
+
+  it('is sure of no career when all ratings are alike, or when there are none', () => {
+    for (const name of ['alike.json', 'empty.json']) {
+      const { clarity, matches } = JSON.parse(command('match', '--answers', file(name)).stdout) as Printed
+      expect(clarity).toBe('flat')
+      expect(matches).toHaveLength(10)
+      expect(matches.filter(({ chance }) => !(chance > 0 && chance < 0.02))).toEqual([])
+    }
   })
 
   it('adds pay at the place that is asked for', () => {
