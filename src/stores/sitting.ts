@@ -3,6 +3,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Choice } from '../core/instrument/choice'
 import type { ItemId, Rating } from '../core/instrument/item'
+import { MORE_ITEMS } from '../core/instrument/lengths'
 import { after, askedOf, itemOnScreen, type Part, type Sitting, type SittingEvent } from '../core/sitting/sitting'
 import { nextStep, progressOf, type Scales } from '../core/sitting/step'
 import { afterPaint } from '../platform/afterPaint'
@@ -10,9 +11,6 @@ import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../p
 import { whenIdle } from '../platform/whenIdle'
 import { useMachine } from '../platform/machine'
 import { useKeeping } from './keeping'
-
-/** How many more items one "keep going" asks for. */
-export const MORE_ITEMS = 6
 
 export const useSitting = defineStore('sitting', () => {
   const { storage, catalogue, clock } = useMachine()

@@ -1,7 +1,5 @@
 /** What rating more skill items is expected to bring, in a unit a person can picture: careers out of ten. */
-
-/** Skill items asked at once when a person wants to go on. */
-export const SHARPENING_STEP = 6
+import { MORE_ITEMS } from './lengths'
 
 /**
  * How many careers of the top ten with every skill item rated are in the top ten already, by items rated: the mean over
@@ -27,10 +25,12 @@ export interface ExpectedGain {
   readonly then: number
 }
 
-/** @returns `undefined` once every item is rated */
-export function expectedGain(rated: number): ExpectedGain | undefined {
-  const [all = 0] = AGREEMENT.at(-1) ?? []
-  const items = Math.min(SHARPENING_STEP, all - rated)
+/**
+ * @param left - skill items that have not been asked: a skipped one does not come again
+ * @returns `undefined` once none is left
+ */
+export function expectedGain(rated: number, left: number): ExpectedGain | undefined {
+  const items = Math.min(MORE_ITEMS, left)
   return items > 0 ? { items, now: expectedAgreement(rated), then: expectedAgreement(rated + items) } : undefined
 }
 

@@ -8,3 +8,5 @@ export const MOST_ITEMS = 36
 export const USUAL_ITEMS = 23
 /** How many skill items are asked unless a person wants more. */
 export const SKILL_ITEMS_ASKED = 12
+/** How many more items one "keep going" asks for. */
+export const MORE_ITEMS = 6

@@ -64,7 +64,7 @@ describe('how sure the results are', () => {
 
   it('tells what a few more skills are expected to bring, to who has rated some', async () => {
     const { page } = await showResults()
-    const { now, then } = expectedGain(2) ?? { now: NaN, then: NaN }
+    const { now, then } = expectedGain(2, 39) ?? { now: NaN, then: NaN }
     expect(page.get('section[aria-labelledby="keep-going"]').text()).toContain(
       `about ${now.toFixed(0)} of your first ten careers would stay. After 6 more, about ${then.toFixed(0)} would.`,
     )

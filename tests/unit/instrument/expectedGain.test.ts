@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { expectedAgreement, expectedGain, SHARPENING_STEP } from '../../../src/core/instrument/expectedGain'
+import { expectedAgreement, expectedGain } from '../../../src/core/instrument/expectedGain'
+import { MORE_ITEMS } from '../../../src/core/instrument/lengths'
 import { agreementAfter } from '../../bench/skills'
 
 describe('the expected gain', () => {
@@ -14,13 +15,18 @@ describe('the expected gain', () => {
   })
 
   it('speaks of a step of six, of fewer where fewer are left, and of nothing at the end', () => {
-    expect(expectedGain(12)).toEqual({
-      items: SHARPENING_STEP,
+    expect(expectedGain(12, 29)).toEqual({
+      items: MORE_ITEMS,
       now: expectedAgreement(12),
       then: expectedAgreement(18),
     })
-    expect(expectedGain(38)).toMatchObject({ items: 3, then: 10 })
-    expect(expectedGain(41)).toBeUndefined()
+    expect(expectedGain(38, 3)).toMatchObject({ items: 3, then: 10 })
+    expect(expectedGain(41, 0)).toBeUndefined()
+  })
+
+  it('promises nothing of items that were skipped', () => {
+    expect(expectedGain(35, 3)).toMatchObject({ items: 3, then: expectedAgreement(38) })
+    expect(expectedGain(35, 0)).toBeUndefined()
   })
 
   it('is what simulated people get', () => {
