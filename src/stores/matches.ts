@@ -37,6 +37,7 @@ export const useMatches = defineStore('matches', () => {
   const sitting = useSitting()
   const store = useCatalogue()
   const sureness = useSureness()
+  const asides = useSetAside()
 
   /** What the estimates rest on: the ratings, and the tie-breakers that weigh in with them. */
   const evidence = computed(() => weighed(sitting.answers, sitting.sitting.choices))
@@ -90,6 +91,11 @@ export const useMatches = defineStore('matches', () => {
     chanceOf: (code: OccupationCode): number | undefined =>
       // Alike ratings make a certainty of next to nothing, so they name no chance.
       sureness.clarity === 'flat' ? undefined : chances.value?.[positions.value.get(code) ?? -1],
+    /** Whether a row of the pool is set aside, and takes no place in the list. */
+    isOut: (position: number): boolean => {
+      const code = store.catalogue?.pool.code[position]
+      return code !== undefined && asides.asideOf(code) !== undefined
+    },
     keepChances,
     keepAtHand: keptAtHand([evidence, () => store.catalogue], [usualReasons, () => sureness.clarity]),
   }

@@ -75,14 +75,22 @@ interface Weighed extends Telling {
   readonly moved: number
 }
 
+/** What a person has answered, and what is not in their list. */
+interface Listed {
+  readonly profile: Profile
+  readonly answers: Answers
+  /** Whether an occupation is not in the list, and takes no place in it. */
+  readonly isOut?: (position: number) => boolean
+}
+
 /**
  * The answers that decide most about the first ten: each rated item is given the rating mirrored around the middle
  * (from the middle itself, either end), and what that moves is counted.
  *
  * @returns every rated item whose mirrored rating moves the first ten, the one that moves most first
  */
-export function mostTelling(pool: Pool, profile: Profile, answers: Answers): readonly Telling[] {
-  const fit = fits(pool, profile)
+export function mostTelling(pool: Pool, { profile, answers, isOut }: Listed): readonly Telling[] {
+  const fit = inList(fits(pool, profile), isOut)
   const before = best(fit, TOP)
   return ratedItems(profile, answers)
     .flatMap(([item, rating]) => {
@@ -96,6 +104,10 @@ export function mostTelling(pool: Pool, profile: Profile, answers: Answers): rea
     .sort(byWeight)
     .map(({ item, rating, entering }) => ({ item, rating, entering }))
 }
+
+/** Below every other what is not in the list; no trial lifts it from there. */
+const inList = (fit: Float64Array, isOut: Listed['isOut']): Float64Array =>
+  isOut ? fit.map((value, position) => (isOut(position) ? -Infinity : value)) : fit
 
 const MIDDLE = 3
 const [LOWEST, , , , HIGHEST] = RATINGS
@@ -136,13 +148,6 @@ export interface Lift extends Trial {
   readonly to: number
 }
 
-interface Lifting {
-  readonly profile: Profile
-  readonly answers: Answers
-  /** Whether an occupation is not in the list, and takes no place in it. */
-  readonly isOut?: (position: number) => boolean
-}
-
 /**
  * The answers whose change would lift one occupation most: each rated item is given the end of the scale that speaks for
  * it.
@@ -150,7 +155,7 @@ interface Lifting {
  * @param position - the occupation's row in the pool
  * @returns those that lift it at all, the one that lifts it highest first
  */
-export function liftsOf(pool: Pool, position: number, { profile, answers, isOut }: Lifting): readonly Lift[] {
+export function liftsOf(pool: Pool, position: number, { profile, answers, isOut }: Listed): readonly Lift[] {
   const fit = fits(pool, profile)
   const from = placeOf(fit, position, isOut)
   return ratedItems(profile, answers)

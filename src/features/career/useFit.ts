@@ -5,14 +5,13 @@ import type { OccupationCode } from '../../core/catalogue/ids'
 import { liftsOf } from '../../core/match/whatIf'
 import { useCatalogue } from '../../stores/catalogue'
 import { useMatches } from '../../stores/matches'
-import { useSetAside } from '../../stores/setAside'
 import { useSitting } from '../../stores/sitting'
 
 /** As many changes as are worth thinking about. */
 const LIFTS = 3
 
 export function useFit(code: () => OccupationCode) {
-  const [store, matches, sitting, asides] = [useCatalogue(), useMatches(), useSitting(), useSetAside()]
+  const [store, matches, sitting] = [useCatalogue(), useMatches(), useSitting()]
   const rank = computed(() => matches.rankOf.get(code()))
 
   /** `undefined` where the career takes no part in the match, or the numbers are not there yet. */
@@ -25,11 +24,8 @@ export function useFit(code: () => OccupationCode) {
     const pool = store.catalogue?.pool
     const position = pool?.code.indexOf(code()) ?? -1
     if (!pool || !matches.profile || position < 0) return []
-    const isOut = (at: number): boolean => {
-      const other = pool.code[at]
-      return other !== undefined && asides.asideOf(other) !== undefined
-    }
-    return liftsOf(pool, position, { profile: matches.profile, answers: sitting.answers, isOut }).slice(0, LIFTS)
+    const { profile, isOut } = matches
+    return liftsOf(pool, position, { profile, answers: sitting.answers, isOut }).slice(0, LIFTS)
   })
 
   return { rank, picture, lifts }

@@ -9,6 +9,7 @@ import { mostTelling, trialFits, type Telling, type Trial } from '../../core/mat
 import { whenIdle } from '../../platform/whenIdle'
 import { useCatalogue } from '../../stores/catalogue'
 import { useMatches } from '../../stores/matches'
+import { useSetAside } from '../../stores/setAside'
 import { useSitting } from '../../stores/sitting'
 
 /** As many answers as are offered first. */
@@ -63,14 +64,15 @@ export function useWhatIf() {
 
 /** The answers that decide most about the best fits, worked out when there is time; `undefined` until then. */
 function useTelling() {
-  const [store, matches, sitting] = [useCatalogue(), useMatches(), useSitting()]
+  const [store, matches, sitting, asides] = [useCatalogue(), useMatches(), useSitting(), useSetAside()]
   const telling = shallowRef<readonly Telling[]>()
   const work = (): void => {
-    const [pool, profile] = [store.catalogue?.pool, matches.profile]
-    if (pool && profile) telling.value = mostTelling(pool, profile, sitting.answers).slice(0, OFFERED)
+    const [pool, { profile, isOut }] = [store.catalogue?.pool, matches]
+    if (pool && profile)
+      telling.value = mostTelling(pool, { profile, answers: sitting.answers, isOut }).slice(0, OFFERED)
   }
   watch(
-    () => matches.profile,
+    [() => matches.profile, () => asides.all],
     () => {
       whenIdle(work)
     },

@@ -86,7 +86,7 @@ describe('the most telling answers', () => {
     fc.assert(
       fc.property(answers, (given) => {
         const before = best(fitOf(given), TOP)
-        const telling = mostTelling(pool, profileOf(instrument, given), given)
+        const telling = mostTelling(pool, { profile: profileOf(instrument, given), answers: given })
         for (const { item, rating: other, entering } of telling) {
           const own = given[item] ?? 3
           expect(own === 3 ? [1, 5] : [6 - own]).toContain(other)
@@ -102,7 +102,7 @@ describe('the most telling answers', () => {
 
   it('leave out no answer whose mirror moves the first ten', () => {
     const given: Answers = { R6: 5, I1: 4, I5: 5, A3: 2, S8: 4, E3: 1, 'use-math': 4 }
-    const told = mostTelling(pool, profileOf(instrument, given), given).map(({ item }) => item)
+    const told = mostTelling(pool, { profile: profileOf(instrument, given), answers: given }).map(({ item }) => item)
     const before = best(fitOf(given), TOP)
     const moving = (Object.entries(given) as [ItemId, Rating][]).flatMap(([item, own]) =>
       best(fitOf({ ...given, [item]: 6 - own }), TOP).join() === before.join() ? [] : [item],
@@ -110,11 +110,34 @@ describe('the most telling answers', () => {
     expect([...told].sort()).toEqual(moving.sort())
   })
 
+  it('count the careers let into the list that is left, not those set aside', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const aside = best(fitOf(given), TOP).slice(0, 4)
+        const isOut = (position: number): boolean => aside.includes(position)
+        const listed = (other: Answers) =>
+          best(fitOf(other), 2 * TOP)
+            .filter((at) => !isOut(at))
+            .slice(0, TOP)
+        for (const { item, rating, entering } of mostTelling(pool, {
+          profile: profileOf(instrument, given),
+          answers: given,
+          isOut,
+        })) {
+          const before = listed(given)
+          expect(listed({ ...given, [item]: rating }).filter((at) => !before.includes(at))).toHaveLength(entering)
+        }
+      }),
+      { numRuns: 5 },
+    )
+  })
+
   it('are the same whatever the order of answering', () => {
     fc.assert(
       fc.property(answers, (given) => {
         const profile = profileOf(instrument, given)
-        expect(mostTelling(pool, profile, shuffled(given))).toEqual(mostTelling(pool, profile, given))
+        const told = mostTelling(pool, { profile, answers: given })
+        expect(mostTelling(pool, { profile, answers: shuffled(given) })).toEqual(told)
       }),
       FEW,
     )
@@ -124,7 +147,7 @@ describe('the most telling answers', () => {
     const profile = profileOf(instrument, EVERYTHING)
     const times = Array.from({ length: 7 }, () => {
       const start = performance.now()
-      mostTelling(pool, profile, EVERYTHING)
+      mostTelling(pool, { profile, answers: EVERYTHING })
       return performance.now() - start
     })
     // The machine may be busy with other tests: its quietest run is what the work costs.
