@@ -136,9 +136,9 @@ describe('why it is not here', () => {
     expect(shown.page.get('section[aria-labelledby="why-not"] a').attributes('href')).toMatch(/^\/careers\/55-/)
   })
 
-  it('says that what a person can do did not count where the skills of a career are not rated', async () => {
+  it('says in one sentence that only the interests count where nothing else of a career is rated', async () => {
     const shown = await showWhy()
-    expect(await choose('Data Scientists', shown)).toContain(words().whyNot.missing.skill)
+    expect(await choose('Data Scientists', shown)).toContain(words().whyNot.missing.beyond)
   })
 
   it('finds nothing by a name that no career has, and says so', async () => {

@@ -124,7 +124,7 @@ export const messages = {
     education: 'Typical education',
     cluster: 'Field',
     pay: 'Median pay at least',
-    payHint: (place: string) => `In ${place}. Careers without published pay there are left out.`,
+    payHint: (place: string) => `Place: ${place}. Careers without published pay there are left out.`,
     anyPay: 'Any pay',
     clear: 'Clear all filters',
     see: (count: string, many: boolean) => `See ${careers(count, many)}`,

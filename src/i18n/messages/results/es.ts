@@ -115,7 +115,7 @@ export const messages: typeof english = {
     education: 'Estudios típicos',
     cluster: 'Campo',
     pay: 'Sueldo mediano mínimo',
-    payHint: (place: string) => `En ${place}. Sin las carreras que no tienen sueldo publicado ahí.`,
+    payHint: (place: string) => `Lugar: ${place}. Sin las carreras que no tienen sueldo publicado ahí.`,
     anyPay: 'Cualquier sueldo',
     clear: 'Quitar todos los filtros',
     see: (count: string, many: boolean) => `Ver ${careers(count, many)}`,

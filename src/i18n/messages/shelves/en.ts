@@ -12,15 +12,16 @@ interface ShelfWords {
 const shelves: Readonly<Record<Shelf, ShelfWords>> = {
   strong: {
     title: 'Strong fits',
-    text: () => 'The careers that fit your answers best, at most two of a kind.',
+    text: () =>
+      'The careers that fit your answers best, at most two of a kind. The number is the place in the whole list.',
   },
   sooner: {
     title: 'Start sooner',
-    text: (usual) => `These fit too, and need less preparation. The strong fits usually need: ${usual.toLowerCase()}.`,
+    text: (usual) => `These fit too, and need less preparation than the strong fits (usually: ${usual.toLowerCase()}).`,
   },
   reach: {
     title: 'Reach',
-    text: (usual) => `These fit too, and need more preparation. The strong fits usually need: ${usual.toLowerCase()}.`,
+    text: (usual) => `These fit too, and need more preparation than the strong fits (usually: ${usual.toLowerCase()}).`,
   },
   look: {
     title: 'Worth a look',

@@ -11,17 +11,18 @@ export const messages: typeof english = {
   shelves: {
     strong: {
       title: 'Muy afines',
-      text: () => 'Las carreras que mejor van con tus respuestas, dos de cada tipo como máximo.',
+      text: () =>
+        'Las carreras que mejor van con tus respuestas, dos de cada tipo como máximo. El número es su lugar en la lista completa.',
     },
     sooner: {
       title: 'Para empezar antes',
       text: (usual) =>
-        `También van contigo y piden menos preparación. Las muy afines suelen pedir: ${usual.toLowerCase()}.`,
+        `También van contigo y piden menos preparación que las muy afines (casi siempre: ${usual.toLowerCase()}).`,
     },
     reach: {
       title: 'Para llegar más lejos',
       text: (usual) =>
-        `También van contigo y piden más preparación. Las muy afines suelen pedir: ${usual.toLowerCase()}.`,
+        `También van contigo y piden más preparación que las muy afines (casi siempre: ${usual.toLowerCase()}).`,
     },
     look: {
       title: 'Vale la pena mirar',

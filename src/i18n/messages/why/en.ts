@@ -139,6 +139,7 @@ export const messages = {
     missing: {
       interest: 'Its interests have not been rated, so what you like could not count.',
       content: 'Your single likes could not count for it, because its tasks and skills have not been rated.',
+      beyond: 'Only your six interests count for it, because its tasks and skills have not been rated.',
       skill: 'Its skills have not been rated, so what you can do could not count.',
     },
     gaps: 'Where you and this work are furthest apart',

@@ -129,6 +129,8 @@ export const messages: typeof english = {
     missing: {
       interest: 'Sus intereses no se han calificado, así que lo que te gusta no pudo contar.',
       content: 'Cada gusto por separado no pudo contar, porque sus tareas y habilidades no se han calificado.',
+      beyond:
+        'Para esta carrera solo cuentan tus seis intereses, porque sus tareas y habilidades no se han calificado.',
       skill: 'Sus habilidades no se han calificado, así que lo que sabes hacer no pudo contar.',
     },
     gaps: 'Dónde más se apartan tú y este trabajo',
