@@ -8,7 +8,6 @@ import { after, askedOf, itemOnScreen, type Part, type Sitting, type SittingEven
 import { nextStep, progressOf, type Scales } from '../core/sitting/step'
 import { afterPaint } from '../platform/afterPaint'
 import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../platform/catalogueFiles'
-import { whenIdle } from '../platform/whenIdle'
 import { useMachine } from '../platform/machine'
 import { useKeeping } from './keeping'
 
@@ -16,7 +15,7 @@ export const useSitting = defineStore('sitting', () => {
   const { storage, catalogue, clock } = useMachine()
   const { found, keep, ...keeping } = useKeeping(storage)
   const sitting = shallowRef<Sitting>(found)
-  const { scales, trouble, prepare } = useScales(catalogue, () => {
+  const { scales, trouble, prepare, prepareChoice } = useScales(catalogue, () => {
     sitting.value = chosenNext(sitting.value, scales.value)
   })
 
@@ -49,6 +48,7 @@ export const useSitting = defineStore('sitting', () => {
     hasAsked: (part: Part): boolean => asked(part) > 0,
     begin,
     prepare,
+    prepareChoice,
     ...decisions(take, timeOf),
     ...ways({ take, begin, asked, isDone: () => step.value.kind === 'part-done' }),
     /** For who comes from elsewhere to answer items of this part. */
@@ -127,16 +127,6 @@ function useScales(
       await new Promise<void>(afterPaint)
     }
     take({ interest: await catalogue.interestScale() })
-    whenIdle(fetchChoice)
-  }
-  /** Quiet: without it the designed order goes on. */
-  const fetchChoice = (): void => {
-    catalogue.choose().then(
-      (choose) => {
-        take({ choose })
-      },
-      () => undefined,
-    )
   }
   const fetchSkill = async (): Promise<void> => {
     take({ skill: await catalogue.skillScale() })
@@ -153,7 +143,16 @@ function useScales(
       trouble.value = cause.kind
     }
   }
-  return { scales, trouble, prepare }
+  /** From then on items are chosen for the person. Quiet: without it the designed order goes on. */
+  const prepareChoice = (): void => {
+    catalogue.choose().then(
+      (choose) => {
+        take({ choose })
+      },
+      () => undefined,
+    )
+  }
+  return { scales, trouble, prepare, prepareChoice }
 }
 
 /** Puts the next item on screen where the sitting waits for one. */

@@ -8,6 +8,7 @@ import { whenIdle } from '../../platform/whenIdle'
 import { useCatalogue } from '../../stores/catalogue'
 import { useMatches } from '../../stores/matches'
 import { usePlace } from '../../stores/place'
+import { useSitting } from '../../stores/sitting'
 
 /** Quiet: what fails here is fetched again, and told of, where it is needed. */
 export function prefetchResults(router: Router): void {
@@ -19,6 +20,7 @@ export function prefetchResults(router: Router): void {
     void catalogue.load().then(() => {
       warmFormats(catalogue.catalogue?.file.sources ?? [])
     })
+    useSitting().prepareChoice()
     void place.load()
     // The largest of them, and the last to be drawn.
     import('../../charts/interest/InterestChart.vue').catch(() => undefined)
