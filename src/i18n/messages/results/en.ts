@@ -44,6 +44,7 @@ export const messages = {
     chart: (parts: string) => `Bar chart of your six interests on a scale from 1 to 5: ${parts}.`,
     chartPart: (name: string, mean: string) => `${name} ${mean}`,
     scale: '1 = dislike very much, 5 = like very much. The thin line shows how far the true value may lie.',
+    others: (count: number) => `The other ${String(count)} in a sentence each`,
     about,
     says,
     clarity,

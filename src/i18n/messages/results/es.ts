@@ -14,6 +14,7 @@ export const messages: typeof english = {
     chartPart: (name: string, mean: string) => `${name} ${mean}`,
     scale:
       '1 = no te gusta nada, 5 = te gusta muchísimo. La línea fina muestra hasta dónde puede estar el valor verdadero.',
+    others: (count: number) => `Los otros ${String(count)}, en una frase cada uno`,
     about: {
       R: 'construir, reparar y trabajar con las manos',
       I: 'averiguar cómo funcionan las cosas',
