@@ -151,6 +151,8 @@ export default defineConfig(({ command }) => ({
     },
   },
   test: {
+    // Nothing is timed by a test: a busy machine is no failure.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -117,7 +117,8 @@ describe('the rest of the quiz', () => {
 
   it('leads who answered all alike to the pairs first, and blocks no other way', async () => {
     const { page } = await rest(alike)
-    expect(page.get('.rest .lead').text()).toContain('much alike')
+    expect(page.get('.rest h1').text()).toContain('much alike')
+    expect(page.get('.rest .lead').text()).toContain('a few pairs')
     expect(page.text()).toContain('Not settled yet')
     expect(page.findAll('.ways a, .ways button').map((way) => way.text())).toEqual([
       'Pick between pairs',

@@ -1,6 +1,6 @@
 /** The results page as the app puts it together, on the real files. */
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
-import { createPinia } from 'pinia'
+import { createPinia, setActivePinia } from 'pinia'
 import { onTestFinished, vi } from 'vitest'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import type { Answers, ItemId } from '../../../src/core/instrument/item'
@@ -93,8 +93,9 @@ export async function showResults({
     ],
   })
   await router.push(`/results${query}`)
+  const pinia = createPinia()
   const page = mount(ResultsView, {
-    global: { plugins: [machinePlugin(machine), createPinia(), router] },
+    global: { plugins: [machinePlugin(machine), pinia, router] },
     attachTo: document.body,
   })
   onTestFinished(() => {
@@ -103,14 +104,19 @@ export async function showResults({
   })
   // The page has loaded when it shows careers, or says why it does not.
   await vi.waitUntil(() => page.find('ol > li, h3, [role="alert"], a[href="/quiz"]').exists(), { timeout: 10_000 })
-  await settled()
+  const settle = async (): Promise<void> => {
+    await settled()
+    // Work of an earlier page that ends late makes its stores the current ones.
+    setActivePinia(pinia)
+  }
+  await settle()
   return {
     page,
     router,
     machine,
     titles: () => page.findAll('ol > li .title').map((title) => title.text()),
     button: (name) => buttonOf(page, name),
-    settle: settled,
+    settle,
   }
 }
 
