@@ -1,5 +1,6 @@
 /** One person's answers, asked and measured: what `npm run -s replay` writes of it. */
 import { INTERESTS, type Answers, type Interest } from '../core/instrument/item'
+import { TOP } from '../core/match/chance'
 import { fits } from '../core/match/fit'
 import { rankedPositions } from '../core/match/ranking'
 import { beliefFrom } from '../core/measure/beliefFrom'
@@ -8,9 +9,6 @@ import { estimatesOf } from '../core/measure/estimate'
 import { profileOf } from '../core/measure/profileOf'
 import { sittingOf, type Quiz } from '../core/simulate/respondent'
 import type { Engine } from './engine'
-
-/** As many careers as a person sees first. */
-const TOP = 10
 
 export interface Replayed {
   /** Items put to the person, skipped ones too. */

@@ -7,6 +7,7 @@ import { independentDirections } from '../numeric/independentDirections'
 import type { Measure } from './instrument'
 import type { Answers, ItemId } from './item'
 import { nextItem } from './nextItem'
+import { dot } from '../numeric/dot'
 
 export interface SkillChoice {
   readonly pool: Pool
@@ -97,10 +98,4 @@ function timesVector(rows: Float64Array, vector: Float64Array): Float64Array {
     product[row] = sum
   }
   return product
-}
-
-function dot(left: Float64Array, right: Float64Array): number {
-  let sum = 0
-  for (let k = 0; k < left.length; k++) sum += (left[k] ?? 0) * (right[k] ?? 0)
-  return sum
 }

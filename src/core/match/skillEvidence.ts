@@ -1,6 +1,7 @@
 /** The skill block of the fit: a log-likelihood ratio that knows how the ratings of one person vary together. */
 import type { SkillScores } from '../measure/skillScores'
 import type { Block } from './pool'
+import { dot } from '../numeric/dot'
 
 export interface SkillEvidence {
   readonly skills: SkillScores
@@ -146,10 +147,4 @@ export function skillPull({ skills, slope }: SkillEvidence, item: number): Float
     })
   })
   return pull
-}
-
-function dot(left: Float64Array, right: Float64Array): number {
-  let sum = 0
-  for (let k = 0; k < left.length; k++) sum += (left[k] ?? 0) * (right[k] ?? 0)
-  return sum
 }

@@ -2,6 +2,7 @@
 import { INTERESTS, type Interest } from '../instrument/item'
 import { unpackTriangle } from '../numeric/unpackTriangle'
 import type { Prior } from './belief'
+import { dot } from '../numeric/dot'
 
 /** `interest-prior.json`, made by `npm run calibrate` from people's answers to the 48 markers. */
 export interface InterestPriorFile {
@@ -57,12 +58,6 @@ function unit(at: number, length: number): Float64Array {
   const row = new Float64Array(length)
   row[at] = 1
   return row
-}
-
-function dot(left: ArrayLike<number>, right: ArrayLike<number>): number {
-  let sum = 0
-  for (let i = 0; i < left.length; i++) sum += (left[i] ?? 0) * (right[i] ?? 0)
-  return sum
 }
 
 function timesMatrix(row: Float64Array, matrix: Float64Array): Float64Array {
