@@ -7,7 +7,7 @@ import { SKILL_WORDS_ES } from '../../../src/i18n/items/skill.es'
 import type { InterestWords, SkillItemWords, SkillWords } from '../../../src/i18n/items/types'
 import { INTEREST_ITEMS } from '../../../src/core/instrument/interestItems'
 import { SKILL_ITEM_IDS } from '../../../src/core/instrument/skillItemIds'
-import { englishGrade, spanishEase } from '../../support/readability'
+import { englishGrade, spanishEase } from '../../../data/steps/readability'
 
 const LONGEST = { text: 60, short: 50, step: 80, stepWords: 12 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { englishGrade, spanishEase } from '../../support/readability'
+import { englishGrade, spanishEase } from '../../../data/steps/readability'
 
 describe('englishGrade', () => {
   it('follows the Flesch–Kincaid formula', () => {

@@ -1,0 +1,75 @@
+/** The records of `data/words/` as checked records in code order: one for every occupation, whole where it has data. */
+import * as v from 'valibot'
+import type { OccupationCode } from '../../src/core/catalogue/ids'
+import type { WordsRecord } from '../../src/core/catalogue/words'
+import { lineRecord, wholeRecord } from '../schema/words'
+import { problemsOf, repeated, type WordProblem } from '../steps/wordRules'
+
+export interface WordsFile {
+  /** Inside `data/words/`: a folder a major group. */
+  readonly path: string
+  readonly text: string
+}
+
+/** An occupation that needs a record. */
+export interface Wanted {
+  readonly code: OccupationCode
+  /** Whether it is surveyed; a line is enough for those that are not. */
+  readonly whole: boolean
+}
+
+export interface WordsRead {
+  readonly records: readonly WordsRecord[]
+  readonly problems: readonly WordProblem[]
+}
+
+export const wordsPath = (code: OccupationCode): string => `${code.slice(0, 2)}/${code}.json`
+
+export function readWords(files: readonly WordsFile[], wanted: readonly Wanted[]): WordsRead {
+  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  const paths = new Set(wanted.map(({ code }) => wordsPath(code)))
+  const read = wanted.map((each) => readRecord(texts.get(wordsPath(each.code)), each))
+  const records = read.flatMap(({ record }) => record ?? [])
+  const problems = [
+    ...read.flatMap(({ problems: own }) => own),
+    ...files
+      .filter(({ path }) => !paths.has(path))
+      .map(({ path }) => problem(path, 'code', 'the path of an occupation in the catalogue', path)),
+    ...repeated(records),
+  ]
+  return { records, problems }
+}
+
+interface RecordRead {
+  readonly record?: WordsRecord
+  readonly problems: readonly WordProblem[]
+}
+
+function readRecord(text: string | undefined, { code, whole }: Wanted): RecordRead {
+  if (text === undefined) return { problems: [problem(code, 'record', `a file ${wordsPath(code)}`, 'none')] }
+  const value = parsed(text)
+  if (value === undefined) return { problems: [problem(code, 'record', 'JSON', text.slice(0, 40))] }
+  const result = v.safeParse(whole ? wholeRecord : lineRecord, value)
+  if (!result.success) return { problems: result.issues.map((issue) => shapeProblem(code, issue)) }
+  const record = result.output
+  if (record.code !== code) return { problems: [problem(code, 'code', code, record.code)] }
+  return { record, problems: problemsOf(record) }
+}
+
+const problem = (code: string, field: string, expected: string, found: string): WordProblem => ({
+  code,
+  field,
+  expected,
+  found,
+})
+
+const shapeProblem = (code: string, issue: v.BaseIssue<unknown>): WordProblem =>
+  problem(code, v.getDotPath(issue) ?? 'record', issue.message, issue.received)
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

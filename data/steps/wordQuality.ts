@@ -1,0 +1,29 @@
+/** How easy the records read, and how long they are. */
+import { isWhole, type WordsRecord } from '../../src/core/catalogue/words'
+import { englishGrade, spanishEase, type Sentences } from './readability'
+import { saidIn, wordsIn } from './wordRules'
+
+/** All sentences of a text, one by one; a line of a list is one. */
+const sentencesOf = (text: string): Sentences => text.split(/(?<=[.!?])\s+/)
+
+export interface RecordQuality {
+  readonly code: string
+  readonly whole: boolean
+  /** US reading grade of the English. */
+  readonly grade: number
+  /** Fernández Huerta's reading ease of the Spanish. */
+  readonly ease: number
+  readonly words: { readonly en: number; readonly es: number }
+}
+
+export function qualityOf({ code, en, es: { title: _title, ...es } }: WordsRecord): RecordQuality {
+  const texts = { en: saidIn(en).map(({ text }) => text), es: saidIn(es).map(({ text }) => text) }
+  const count = (list: readonly string[]): number => list.flatMap(wordsIn).length
+  return {
+    code,
+    whole: isWhole(en),
+    grade: englishGrade(texts.en.flatMap(sentencesOf)),
+    ease: spanishEase(texts.es.flatMap(sentencesOf)),
+    words: { en: count(texts.en), es: count(texts.es) },
+  }
+}
