@@ -15,6 +15,7 @@ export const PARTS = {
   career: { en: () => import('./messages/career/en'), es: () => import('./messages/career/es') },
   elements: { en: () => import('./messages/elements/en'), es: () => import('./messages/elements/es') },
   figures: { en: () => import('./messages/figures/en'), es: () => import('./messages/figures/es') },
+  glossary: { en: () => import('./messages/glossary/en'), es: () => import('./messages/glossary/es') },
   interestItems: {
     en: async () => ({ messages: (await import('./items/interest.en')).INTEREST_WORDS_EN }),
     es: async () => ({ messages: (await import('./items/interest.es')).INTEREST_WORDS_ES }),
