@@ -74,12 +74,12 @@ function replaceFolder(out: string, files: readonly CompiledFile[]): void {
   rmSync(old, { recursive: true, force: true })
 }
 
-/** What other commands have put into the folder, such as `interest-prior.json`, stays. */
+/** What other commands have put into the folder, such as `interest-prior.json` and `words/`, stays. */
 function othersIn(out: string): CompiledFile[] {
   if (!existsSync(out)) return []
-  const names = readdirSync(out, { withFileTypes: true }).filter((entry) => entry.isFile())
-  return names
-    .map(({ name }) => ({ path: name, bytes: readFileSync(join(out, name)) }))
+  return readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(out, path)).isFile())
+    .map((path) => ({ path, bytes: readFileSync(join(out, path)) }))
     .filter(({ bytes }) => !bytes.includes(`"madeBy":"${MADE_BY}"`))
 }
 

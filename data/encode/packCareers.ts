@@ -1,5 +1,5 @@
 /** Careers as they travel; `src/core/catalogue/packedCareers.ts` is the way back. */
-import type { CareerFile, FileHeader, NamesFile } from '../../src/core/catalogue/files'
+import type { CareerFile, FileHeader, NamesFile, Ratings } from '../../src/core/catalogue/files'
 import {
   HOT,
   IN_DEMAND,
@@ -7,6 +7,7 @@ import {
   type PackedCareer,
   type PackedCareersFile,
 } from '../../src/core/catalogue/packedCareers'
+import { ratingText } from '../../src/core/coding/ratingText'
 import type { Career } from '../steps/careers'
 
 type Names = Omit<NamesFile, 'header'>
@@ -35,9 +36,18 @@ const canonical = (career: CareerFile | undefined): string =>
   JSON.stringify(Object.entries(career ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)))
 
 function packCareer(career: Career, names: Names): PackedCareer {
-  const { programmes, related, software, tools, industries, skillRanks, ...plain } = career
+  const { ratings, styles, context, programmes, related, software, tools, industries, skillRanks, ...plain } = career
   return {
     ...plain,
+    ratings: ratings && {
+      origin: ratings.origin,
+      skill: ratingsText(ratings.skill),
+      knowledge: ratingsText(ratings.knowledge),
+      ability: ratingsText(ratings.ability),
+      activity: ratingsText(ratings.activity),
+    },
+    styles: styles && ratingText(styles),
+    context: context && { ...context, value: ratingText(context.value) },
     programmes: programmes.map(({ code, title }) => `${code} ${title}`),
     related: byTier(related),
     software: software.map(({ category, products }) => [
@@ -50,6 +60,9 @@ function packCareer(career: Career, names: Names): PackedCareer {
     skillRanks: skillRanks && Object.values(skillRanks),
   }
 }
+
+const ratingsText = (ratings: Ratings | null) =>
+  ratings && { importance: ratingText(ratings.importance), level: ratingText(ratings.level) }
 
 function byTier(related: Career['related']): PackedCareer['related'] {
   const tiers: Partial<Record<Career['related'][number]['tier'], Career['code'][]>> = {}

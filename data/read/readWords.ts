@@ -23,7 +23,7 @@ export interface WordsRead {
   readonly problems: readonly WordProblem[]
 }
 
-export const wordsPath = (code: OccupationCode): string => `${code.slice(0, 2)}/${code}.json`
+export const wordsPath = (code: string): string => `${code.slice(0, 2)}/${code}.json`
 
 export function readWords(files: readonly WordsFile[], wanted: readonly Wanted[]): WordsRead {
   const texts = new Map(files.map(({ path, text }) => [path, text]))

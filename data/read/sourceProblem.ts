@@ -5,6 +5,8 @@ export interface Place {
   /** Counted from 1, as an editor does. */
   readonly line?: number
   readonly column?: string
+  /** Of a record that is no table, as in `es.onTheJob.2`. */
+  readonly field?: string
 }
 
 export class SourceProblem extends Error {
@@ -21,10 +23,11 @@ export class SourceProblem extends Error {
   }
 }
 
-function whereIs({ file, line, column }: Place): string {
+function whereIs({ file, line, column, field }: Place): string {
   const parts = [file]
   if (line !== undefined) parts.push(`line ${String(line)}`)
   if (column !== undefined) parts.push(`column "${column}"`)
+  if (field !== undefined) parts.push(`field ${field}`)
   return parts.join(', ')
 }
 

@@ -24,7 +24,7 @@ const WHOLE = {
   whoLikesIt: sentence,
   school: sentence,
   wayIn: sentence,
-  license: v.nullable(sentence, 'a sentence or null'),
+  license: v.nullable(sentence),
   goodToKnow: sentence,
   sideways: lines(1, 2),
 }

@@ -2,7 +2,8 @@
 
 export type Language = 'en' | 'es'
 
-const anyOf = (...words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+const anyOf = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
 
 /** Names that contain a figure and claim nothing. */
 const FIGURE = '(?<![\\p{L}\\p{N}])(?!(?:[23]-?D|4-H|K-12)(?![\\p{L}\\p{N}]))[\\p{L}-]*\\d[\\d.,]*'
@@ -22,9 +23,9 @@ const FILLER = {
 
 /** English that says whether somebody is male or female. */
 const GENDERED = [
-  'he|she|him|her|hers|his|himself|herself|males?|females?|boys?|girls?|lady|ladies|guys?|gentle(?:man|men)',
+  'he|she|him|her|hers|his|himself|herself|boys?|girls?|lady|ladies|guys?|gentle(?:man|men)',
   'wi(?:fe|ves)|husbands?|mothers?|fathers?|waitress(?:es)?|hostess(?:es)?|actress(?:es)?|stewardess(?:es)?|maids?|mankind',
-  '\\w*(?:man|men)(?<!human|german|roman|specimen|regimen|abdomen|acumen|ramen|lumen|bitumen|ottoman|omen|amen)',
+  '\\w*(?:man|men)(?<!human|german|roman|specimen|regimen|abdomen|acumen|ramen|lumen|bitumen|ottoman|omen|semen|amen|yemen)',
 ]
 
 /** Spanish that speaks to somebody, or of men or women only. */
@@ -38,9 +39,11 @@ export const BANNED: Readonly<Record<Language, RegExp>> = {
   es: anyOf(...FILLER.es, ...ADDRESSED),
 }
 
-const NUMBER_EN = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|dozens?|half'
+const NUMBER_EN =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|dozens?|half'
 const UNIT_EN = '(?:-| )(?:of )?(?:\\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|percent|dollars?|times)'
-const NUMBER_ES = 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cien|cientos|mil|miles|docenas'
+const NUMBER_ES =
+  'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cien|cientos|mil|miles|docenas'
 const UNIT_ES = ' (?:de )?(?:\\p{L}+ )?(?:años?|meses|semanas?|días?|horas?|minutos?|por ciento|dólares|veces)'
 
 /** A figure, or a number word with a unit: both age, and neither says whose number it is. */

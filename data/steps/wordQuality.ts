@@ -1,7 +1,7 @@
 /** How easy the records read, and how long they are. */
 import { isWhole, type WordsRecord } from '../../src/core/catalogue/words'
 import { englishGrade, spanishEase, type Sentences } from './readability'
-import { saidIn, wordsIn } from './wordRules'
+import { saidIn, wordsIn, type WordProblem } from './wordRules'
 
 /** All sentences of a text, one by one; a line of a list is one. */
 const sentencesOf = (text: string): Sentences => text.split(/(?<=[.!?])\s+/)
@@ -26,4 +26,25 @@ export function qualityOf({ code, en, es: { title: _title, ...es } }: WordsRecor
     ease: spanishEase(texts.es.flatMap(sentencesOf)),
     words: { en: count(texts.en), es: count(texts.es) },
   }
+}
+
+/** What a ninth-grader reads with ease, and where Spanish begins to be "fairly hard" on its author's scale. */
+const HARDEST = { grade: 9, ease: 50 }
+
+/** Whole records that are too hard to read. */
+export function hardToRead({ code, whole, grade, ease }: RecordQuality): readonly WordProblem[] {
+  if (!whole) return []
+  const english = {
+    code,
+    field: 'en',
+    expected: `a reading grade of at most ${String(HARDEST.grade)}`,
+    found: grade.toFixed(1),
+  }
+  const spanish = {
+    code,
+    field: 'es',
+    expected: `a reading ease of at least ${String(HARDEST.ease)}`,
+    found: ease.toFixed(0),
+  }
+  return [...(grade > HARDEST.grade ? [english] : []), ...(ease < HARDEST.ease ? [spanish] : [])]
 }

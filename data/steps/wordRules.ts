@@ -88,7 +88,8 @@ const RULES: readonly Rule[] = [
     if (field !== 'onTheJob') return undefined
     const first = wordsIn(text)[0] ?? ''
     if (language === 'es') return INFINITIVE.test(first) ? undefined : 'an infinitive first'
-    return /(?:ing|[^s]s)$/i.test(first) && !/^(?:bring|process|press|discuss|focus)$/i.test(first)
+    return /(?:ing|[^s]s)$/i.test(first) &&
+      !/^(?:bring|cling|fling|ping|ring|sing|sling|spring|string|swing|wring|bus|focus)$/i.test(first)
       ? 'the verb first, as in “Check”'
       : undefined
   },

@@ -39,13 +39,21 @@ export const loadMessages = async (locale: Locale, parts: readonly Part[]): Prom
   await Promise.all(parts.map((part) => loadOnce(locale, part)))
 }
 
+const alongside = new Set<(to: Locale) => Promise<unknown>>()
+
+/** Registers words that are no messages, and gives the way out: a language is shown only when they too have come. */
+export const loadAlongside = (load: (to: Locale) => Promise<unknown>): (() => void) => {
+  alongside.add(load)
+  return () => alongside.delete(load)
+}
+
 export type Switched = { readonly kind: 'switched' } | { readonly kind: 'unreachable' }
 
 /** Loads every part in use in the new language, then changes all words at once. */
 export const switchLocale = async (to: Locale): Promise<Switched> => {
   const inUse = (Object.keys(PARTS) as Part[]).filter((part) => loaded.has(`${current.value}/${part}`))
   try {
-    await loadMessages(to, inUse)
+    await Promise.all([loadMessages(to, inUse), ...Array.from(alongside, (load) => load(to))])
   } catch {
     return { kind: 'unreachable' }
   }

@@ -10,7 +10,9 @@ import {
 import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
 import type { Measured } from '../core/catalogue/measured'
 import type { Occupations } from '../core/catalogue/occupation'
+import type { WordsListFile } from '../core/catalogue/packedWords'
 import type { Place, PlaceFacts } from '../core/catalogue/place'
+import type { SpokenWords } from '../core/catalogue/words'
 import type { Instrument, Scale } from '../core/instrument/instrument'
 import type { Pool } from '../core/match/pool'
 import type { Chooser } from '../core/sitting/step'
@@ -18,6 +20,7 @@ import type { ItemId } from '../core/instrument/item'
 import type { InterestPriorFile } from '../core/measure/interestPrior'
 import { wholeColumns } from '../core/catalogue/wholeColumns'
 import type * as FurtherChunk from './furtherFiles'
+import type { Locale } from './locale'
 
 /** What can be wrong with the catalogue, told apart because a person can do something about some of it. */
 export type CatalogueTrouble = 'unreachable' | 'damaged' | 'other-version' | 'not-there'
@@ -52,6 +55,10 @@ export interface CatalogueFiles {
   readonly place: (id: PlaceId) => Promise<PlaceFacts>
   readonly career: (code: OccupationCode) => Promise<CareerFile>
   readonly titles: () => Promise<TitlesFile>
+  /** Our own words about a career. */
+  readonly words: (language: Locale, code: OccupationCode) => Promise<SpokenWords>
+  /** What lists say of every career in our own words. */
+  readonly wordsList: (language: Locale) => Promise<WordsListFile>
   /** What the bench found. */
   readonly measured: () => Promise<Measured>
   readonly taughtBy: () => Promise<TaughtBy>
@@ -76,22 +83,30 @@ export function catalogueFiles(fetch: Fetch, base: string): CatalogueFiles {
   const read = fileReader(fetch, base)
   const further = (): Promise<FurtherFiles> =>
     read.once('further files', async () => (await furtherCode()).furtherFiles(read))
+  /** One of the others by its name, once the code that reads them is there. */
+  const later = <Name extends keyof FurtherFiles>(name: Name): FurtherFiles[Name] =>
+    (async (...asked: readonly unknown[]) => {
+      const files = (await further()) as unknown as Record<Name, (...given: readonly unknown[]) => Promise<unknown>>
+      return files[name](...asked)
+    }) as FurtherFiles[Name]
   return {
-    catalogue: async () => (await further()).catalogue(),
-    elements: async () => (await further()).elements(),
-    occupations: async () => (await further()).occupations(),
-    instrument: async () => (await further()).instrument(),
-    pool: async () => (await further()).pool(),
-    choose: async () => (await further()).choose(),
+    catalogue: later('catalogue'),
+    elements: later('elements'),
+    occupations: later('occupations'),
+    instrument: later('instrument'),
+    pool: later('pool'),
+    choose: later('choose'),
     opening: async () => (await interestPriorOf(read)).order as readonly ItemId[],
-    interestScale: async () => (await further()).interestScale(),
-    skillScale: async () => (await further()).skillScale(),
-    places: async () => (await further()).places(),
-    place: async (id) => (await further()).place(id),
-    career: async (code) => (await further()).career(code),
-    titles: async () => (await further()).titles(),
-    measured: async () => (await further()).measured(),
-    taughtBy: async () => (await further()).taughtBy(),
+    interestScale: later('interestScale'),
+    skillScale: later('skillScale'),
+    places: later('places'),
+    place: later('place'),
+    career: later('career'),
+    titles: later('titles'),
+    words: later('words'),
+    wordsList: later('wordsList'),
+    measured: later('measured'),
+    taughtBy: later('taughtBy'),
   }
 }
 

@@ -24,10 +24,19 @@ import {
 } from '../core/catalogue/packedPlace'
 import { decodePlaceFacts, decodePlaces, type PlaceFacts } from '../core/catalogue/place'
 import { decodeProfiles, type Profiles } from '../core/catalogue/profiles'
+import {
+  unpackWords,
+  wordsListPath,
+  wordsPath,
+  type PackedWordsFile,
+  type WordsListFile,
+} from '../core/catalogue/packedWords'
+import type { SpokenWords } from '../core/catalogue/words'
 import { chooser } from '../core/instrument/chooser'
 import { interestScale, type Instrument, type Scale } from '../core/instrument/instrument'
 import { joinedInstrument, skillScale } from '../core/instrument/skillScale'
 import { poolOf, type Pool } from '../core/match/pool'
+import type { Locale } from './locale'
 import { CatalogueError, guarded, interestPriorOf, type FileReader, type FurtherFiles } from './catalogueFiles'
 
 export function furtherFiles(read: FileReader): FurtherFiles {
@@ -61,6 +70,8 @@ export function furtherFiles(read: FileReader): FurtherFiles {
     place: (id) => once(`place ${id}`, () => placeFactsOf(read, id)),
     career: (code) => once(`career ${code}`, () => careerOf(read, occupations(), code)),
     titles: () => once('titles', () => json<TitlesFile>('titles.json')),
+    words: (language, code) => wordsOf(read, { all: occupations(), language, code }),
+    wordsList: (language) => once(`words ${language}`, () => json<WordsListFile>(wordsListPath(language))),
     measured: () => once('measured', () => measuredOf(read)),
     taughtBy: async () => {
       const [prior, map] = await Promise.all([interestPriorOf(read), contentMap()])
@@ -108,20 +119,40 @@ const nationOf = ({ once, json }: FileReader): Promise<Nation> =>
     return guarded(placePath(US), () => unpackNation(packed))
   })
 
+/** The occupation's position among all, by which it lies in files that hold a few. */
+function rowOf({ all }: Occupations, code: OccupationCode): number {
+  const row = all.findIndex((occupation) => occupation.code === code)
+  if (row < 0) throw new CatalogueError('not-there', `there is no career ${code}`)
+  return row
+}
+
 /** Careers travel several to a file; which one follows from the occupation's position among all. */
 async function careerOf(
   { once, json }: FileReader,
   all: Promise<Occupations>,
   code: OccupationCode,
 ): Promise<CareerFile> {
-  const row = (await all).all.findIndex((occupation) => occupation.code === code)
-  if (row < 0) throw new CatalogueError('not-there', `there is no career ${code}`)
-  const path = careersPath(row)
+  const path = careersPath(rowOf(await all, code))
   const [packed, names] = await Promise.all([
     once(path, () => json<PackedCareersFile>(path)),
     once('names', () => json<NamesFile>('names.json')),
   ])
   const found = guarded(path, () => unpackCareer(packed, names, code))
+  if (!found) throw new CatalogueError('damaged', `${path} does not hold ${code}`)
+  return found
+}
+
+interface AskedWords {
+  readonly all: Promise<Occupations>
+  readonly language: Locale
+  readonly code: OccupationCode
+}
+
+/** They lie as the careers do. */
+async function wordsOf({ once, json }: FileReader, { all, language, code }: AskedWords): Promise<SpokenWords> {
+  const path = wordsPath(language, rowOf(await all, code))
+  const packed = await once(path, () => json<PackedWordsFile>(path))
+  const found = guarded(path, () => unpackWords(packed, code))
   if (!found) throw new CatalogueError('damaged', `${path} does not hold ${code}`)
   return found
 }

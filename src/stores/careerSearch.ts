@@ -1,11 +1,13 @@
 /** The careers as search knows them, by every name they go by. Loaded once, when a search is near; never reactive inside. */
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
-import type { CatalogueFile } from '../core/catalogue/files'
+import { computed, ref, shallowRef } from 'vue'
+import type { CatalogueFile, TitlesFile } from '../core/catalogue/files'
 import type { Occupation, Occupations } from '../core/catalogue/occupation'
 import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../platform/catalogueFiles'
 import { useMachine } from '../platform/machine'
+import { useCareerWords, type Listed } from './careerWords'
 import { careerEntries } from './search/careerEntries'
+import type * as CareerIndexChunk from './search/careerIndex'
 import type { CareerIndex, Finding } from './search/careerIndex'
 
 export interface FoundCareer {
@@ -22,15 +24,19 @@ export interface SearchList {
 
 export const useCareerSearch = defineStore('careerSearch', () => {
   const { catalogue } = useMachine()
-  const list = shallowRef<SearchList>()
+  const words = useCareerWords()
+  const parts = shallowRef<Parts>()
+  /** Made anew for another language. */
+  const list = computed(() => parts.value && searchList(parts.value, words.list))
   const trouble = ref<CatalogueTrouble>()
 
   /** Resolves whatever happens: what happened stands in `trouble`. Safe to call again, to try again or to prefetch. */
   async function load(): Promise<void> {
-    if (list.value) return
+    if (parts.value) return
     trouble.value = undefined
     try {
-      list.value = await loaded(catalogue)
+      const [found] = await Promise.all([loaded(catalogue), words.load()])
+      parts.value = found
     } catch (cause) {
       if (!(cause instanceof CatalogueError)) throw cause
       trouble.value = cause.kind
@@ -43,15 +49,27 @@ export const useCareerSearch = defineStore('careerSearch', () => {
   return { list, trouble, load, find }
 })
 
-async function loaded(files: CatalogueFiles): Promise<SearchList> {
+interface Parts {
+  readonly careerIndex: typeof CareerIndexChunk.careerIndex
+  readonly file: CatalogueFile
+  readonly occupations: Occupations
+  readonly titles: TitlesFile
+}
+
+async function loaded(files: CatalogueFiles): Promise<Parts> {
   const [{ careerIndex }, file, occupations, titles] = await Promise.all([
     import('./search/careerIndex'),
     files.catalogue(),
     files.occupations(),
     files.titles(),
   ])
-  return { file, occupations, index: careerIndex(careerEntries(occupations, titles)) }
+  return { careerIndex, file, occupations, titles }
 }
+
+const searchList = (
+  { careerIndex, file, occupations, titles }: Parts,
+  words: ReadonlyMap<string, Listed> | undefined,
+): SearchList => ({ file, occupations, index: careerIndex(careerEntries(occupations, titles, words)) })
 
 const foundIn = ({ index, occupations }: SearchList, query: string): readonly FoundCareer[] =>
   index.find(query).flatMap(({ code, by }) => {

@@ -9,7 +9,7 @@ import type { EducationLevel, ElementKind, ExperienceLevel, PreparationLevel, Tr
 import type { Source, SourceId } from './source'
 
 /** Raised whenever a file's shape changes, so that an old file is refused with a sentence instead of misread. */
-export const CATALOGUE_FORMAT = 1
+export const CATALOGUE_FORMAT = 2
 
 /** Stands first in every compiled file. */
 export interface FileHeader {

@@ -2,12 +2,13 @@
  * How careers travel: a few of them in one file, field by field, and names that many share stand once in `names.json`.
  * Neighbours in code order are alike: what one career says, the next says again at little cost.
  */
-import type { CareerFile, FileHeader, NamesFile } from './files'
+import { ratingsOf } from '../coding/ratingText'
+import type { CareerFile, FileHeader, NamesFile, Ratings } from './files'
 import type { OccupationCode } from './ids'
 import { percentOfAll } from './percentOfAll'
 
-/** Seven make the whole catalogue a third lighter than one by one, and the heaviest file stays below a page’s budget. */
-export const CAREERS_PER_FILE = 7
+/** Six make the whole catalogue a third lighter than one by one, and leave room for the words in a page’s budget. */
+export const CAREERS_PER_FILE = 6
 
 /** @param row - the occupation's position in `occupations.json` */
 export const careersPath = (row: number): string => `careers/${String(Math.floor(row / CAREERS_PER_FILE))}.json`
@@ -16,7 +17,18 @@ export const careersPath = (row: number): string => `careers/${String(Math.floor
 export const HOT = 1
 export const IN_DEMAND = 2
 
+/** Each list as `ratingText.ts` writes it. */
+interface PackedRatings {
+  readonly importance: string
+  readonly level: string
+}
+type RatedKind = 'skill' | 'knowledge' | 'ability' | 'activity'
+
 interface PackedFields {
+  readonly ratings:
+    (Pick<NonNullable<CareerFile['ratings']>, 'origin'> & Readonly<Record<RatedKind, PackedRatings | null>>) | null
+  readonly styles: string | null
+  readonly context: (Omit<NonNullable<CareerFile['context']>, 'value'> & { readonly value: string }) | null
   readonly programmes: readonly string[]
   readonly related: Readonly<Partial<Record<CareerFile['related'][number]['tier'], readonly OccupationCode[]>>>
   /** Category, products, one digit of flags for each. */
@@ -54,6 +66,15 @@ function careerAt({ header: _header, ...columns }: PackedCareersFile, row: numbe
 
 function unpackedFields(packed: PackedCareer, names: NamesFile): Pick<CareerFile, keyof PackedFields> {
   return {
+    ratings: packed.ratings && {
+      origin: packed.ratings.origin,
+      skill: ratings(packed.ratings.skill),
+      knowledge: ratings(packed.ratings.knowledge),
+      ability: ratings(packed.ratings.ability),
+      activity: ratings(packed.ratings.activity),
+    },
+    styles: packed.styles === null ? null : ratingsOf(packed.styles),
+    context: packed.context && { ...packed.context, value: ratingsOf(packed.context.value) },
     programmes: packed.programmes.map(programme),
     related: Object.entries(packed.related).flatMap(([tier, codes]) =>
       codes.map((code) => ({ code, tier: tier as CareerFile['related'][number]['tier'] })),
@@ -68,6 +89,9 @@ function unpackedFields(packed: PackedCareer, names: NamesFile): Pick<CareerFile
       packed.skillRanks && Object.fromEntries(packed.skillRanks.map((rank, at) => [entry(names.skillRanks, at), rank])),
   }
 }
+
+const ratings = (packed: PackedRatings | null): Ratings | null =>
+  packed && { importance: ratingsOf(packed.importance), level: ratingsOf(packed.level) }
 
 /** `51.0707 Health Information …` */
 function programme(text: string): CareerFile['programmes'][number] {

@@ -32,6 +32,9 @@ export type WordsOf = CareerWords | CareerLine
 
 export const isWhole = (words: WordsOf): words is CareerWords => 'onTheJob' in words
 
+/** The words about an occupation as a page in one language shows them: with our own title, where it needs one. */
+export type SpokenWords = WordsOf & { readonly title?: string }
+
 /** One file of `data/words/`. Titles are published in English only, so that the Spanish one is ours. */
 export interface WordsRecord {
   readonly code: OccupationCode

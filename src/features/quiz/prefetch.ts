@@ -5,6 +5,7 @@ import type { Source } from '../../core/catalogue/source'
 import { formatChange, formatFixed, formatList, formatMoney, formatNumber } from '../../i18n/format'
 import { loadMessages, useLocale } from '../../i18n/messages'
 import { whenIdle } from '../../platform/whenIdle'
+import { useCareerWords } from '../../stores/careerWords'
 import { useCatalogue } from '../../stores/catalogue'
 import { useMatches } from '../../stores/matches'
 import { usePlace } from '../../stores/place'
@@ -14,6 +15,7 @@ import { useSitting } from '../../stores/sitting'
 export function prefetchResults(router: Router): void {
   const catalogue = useCatalogue()
   const place = usePlace()
+  const words = useCareerWords()
   useMatches().keepAtHand()
   whenIdle(() => {
     fetchView(router, '/results').catch(() => undefined)
@@ -22,6 +24,7 @@ export function prefetchResults(router: Router): void {
     })
     useSitting().prepareChoice()
     void place.load()
+    void words.load()
     // The largest of them, and the last to be drawn.
     import('../../charts/interest/InterestChart.vue').catch(() => undefined)
   })

@@ -5,6 +5,7 @@ import type { OccupationCode } from '../../core/catalogue/ids'
 import { TOP } from '../../core/match/chance'
 import { standingOf, type Gap } from '../../core/match/whyNot'
 import { roundedToSum } from '../../core/numeric/roundedToSum'
+import { useCareerWords } from '../../stores/careerWords'
 import { useCatalogue } from '../../stores/catalogue'
 import { useMatches } from '../../stores/matches'
 import { useSitting } from '../../stores/sitting'
@@ -53,8 +54,11 @@ const pointsIn = (gaps: readonly Gap[], block: Gap['block']): number =>
   gaps.reduce((sum, gap) => (gap.block === block ? sum + gap.contribution : sum), 0)
 
 function useTenth() {
-  const matches = useMatches()
-  return computed(() => matches.ranked[TOP - 1]?.occupation.title)
+  const [matches, words] = [useMatches(), useCareerWords()]
+  return computed(() => {
+    const tenth = matches.ranked[TOP - 1]
+    return tenth && words.nameOf(tenth.occupation).text
+  })
 }
 
 /** Why a career that fits is kept off the first screen; empty for one that is not. */

@@ -1,25 +1,37 @@
 /** What is known of each career by name: the rows that the search goes through. */
 import type { TitlesFile } from '../../core/catalogue/files'
 import type { OccupationCode } from '../../core/catalogue/ids'
+import type { Listed } from '../careerWords'
 import type { Occupations } from '../../core/catalogue/occupation'
 
 export interface CareerEntry {
   readonly code: OccupationCode
+  /** In the language of the page. */
   readonly title: string
+  /** What they do, in our own words; empty where those have not come. */
+  readonly inShort: string
   readonly otherTitles: readonly string[]
   readonly formerCodes: readonly string[]
   /** Thousands of people in the nation, those of the wider group where it is counted in one; 0 where none is published. */
   readonly jobs: number
 }
 
-export function careerEntries({ all }: Occupations, titles: TitlesFile): readonly CareerEntry[] {
+/** @param words - our own, by code, in the language of the page */
+export function careerEntries(
+  { all }: Occupations,
+  titles: TitlesFile,
+  words: ReadonlyMap<string, Listed> = new Map(),
+): readonly CareerEntry[] {
   const rows = new Map(titles.code.map((code, row) => [code, row]))
   return all.map(({ code, title, outlook }) => {
     const row = rows.get(code) ?? -1
+    const own = words.get(code)
+    const others = titles.titles[row] ?? []
     return {
       code,
-      title,
-      otherTitles: titles.titles[row] ?? [],
+      title: own?.title ?? title,
+      inShort: own?.inShort ?? '',
+      otherTitles: own?.title === undefined ? others : [title, ...others],
       formerCodes: titles.formerCodes[row] ?? [],
       jobs: outlook?.employment ?? 0,
     }

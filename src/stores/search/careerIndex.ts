@@ -48,11 +48,12 @@ export function careerIndex(entries: readonly CareerEntry[]): CareerIndex {
 function wordIndex(entries: readonly CareerEntry[]): MiniSearch {
   const index = new MiniSearch({
     idField: 'code',
-    fields: ['title', 'others'],
+    fields: ['title', 'others', 'inShort'],
     tokenize: tokensOf,
     processTerm: (term) => term,
     searchOptions: {
-      boost: { title: 3 },
+      // What they do comes after what they are called.
+      boost: { title: 3, inShort: 0.3 },
       prefix: true,
       // One slip in four to seven letters, two in eight or more; short words and abbreviations must be right.
       fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
@@ -60,7 +61,9 @@ function wordIndex(entries: readonly CareerEntry[]): MiniSearch {
       weights: { prefix: 0.6, fuzzy: 0.2 },
     },
   })
-  index.addAll(entries.map(({ code, title, otherTitles }) => ({ code, title, others: otherTitles.join(' ') })))
+  index.addAll(
+    entries.map(({ code, title, otherTitles, inShort }) => ({ code, title, others: otherTitles.join(' '), inShort })),
+  )
   return index
 }
 

@@ -118,7 +118,7 @@ describe('when something is missing', () => {
   it('a catalogue of another version asks for the page anew', async () => {
     const host = mangled(/occupations\.json$/, async (response) => {
       const text = await response.text()
-      return new Response(text.replace('"format":1', '"format":2'))
+      return new Response(text.replace(/"format":\d+/, '"format":0'))
     })
     const { page } = await showResults({ fetch: host.fetch })
     expect(page.get('[role="alert"]').text()).toContain(messagesOf('results').trouble['other-version'])

@@ -20,6 +20,26 @@ export const messages = {
     formerly: (count: number): string =>
       count === 1 ? 'Until 2018 it was counted as' : 'Until 2018 it was counted as one of',
   },
+  /** Before the published title, where ours is in another language. */
+  official: 'Official title in English:',
+  work: {
+    title: 'What the work is like',
+    onTheJob: 'On the job',
+    whereAndHow: 'Where and how',
+    place: 'The place',
+    people: 'The people',
+    tools: 'The tools',
+    whoLikesIt: 'Who likes it',
+    goodToKnow: 'Good to know',
+    line: 'This is a group of smaller careers, or one that is not surveyed, so no day at work is described here.',
+  },
+  ready: {
+    school: 'In high school',
+    wayIn: 'The usual way in',
+    license: 'License or certificate',
+    noLicense: 'None is usually asked for.',
+    sideways: 'From other work',
+  },
   contents: 'On this page',
   glance: 'At a glance',
   military:
@@ -35,7 +55,7 @@ export const messages = {
     picture: 'Pay from the lowest-paid tenth to the highest-paid tenth of workers',
     key: {
       most: '8 of 10 workers earn within the pale band',
-      middle: 'the middle half within the dark one',
+        middle: 'the middle half within the dark one',
       median: 'half earn more, half less than the mark',
     },
     table: 'Pay and people employed',
@@ -98,8 +118,6 @@ export const messages = {
     skills: 'Skills',
     knowledge: 'Knowledge',
     element: 'What it asks',
-    most: 'It asks most for',
-    mostBefore: 'The career it came out of asked most for',
     importance: 'Importance',
     level: 'Level',
     yours: 'You',
