@@ -104,6 +104,7 @@ const START = new RegExp(
     'src/core/instrument/(?:choice|interestItems|item|lengths|nextItem|skillItemIds)\\.ts',
     'src/core/sitting/(?:restore|sitting|step)\\.ts',
     'src/core/catalogue/(?:files|ids|wholeColumns)\\.ts',
+    'src/views/(?:Home|Quiz)View',
     'src/features/home/',
     'src/features/quiz/(?!SkillItem|RestPage|StartOver|SureHow|known|prefetch|fetching)',
     'src/charts/interest/blazes\\.ts',

@@ -23,8 +23,8 @@ const RANKING_LIMIT = 150 * KILO
 const CAREER_LIMIT = 20 * KILO
 const INSTALL_LIMIT = 4 * MEGA
 
-/** The way to the first item: the page, its first screen, the quiz. */
-const FIRST_CHUNKS = ['index.html', 'src/views/HomeView.vue', 'src/views/QuizView.vue']
+/** The way to the first item: the page, with its first screen and the quiz. */
+const FIRST_CHUNKS = ['index.html']
 
 /** The words of those screens, loaded beside them: the `messages` of their routes, and the items'. */
 export const FIRST_ITEM_WORDS = /^src\/i18n\/(?:messages\/(?:home|names|quiz)\/en|items\/interest\.en)\.ts$/

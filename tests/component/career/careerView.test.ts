@@ -128,9 +128,9 @@ describe('a career', () => {
     expect(textOf(page, 'header')).toContain('published for civilian jobs only')
   })
 
-  it('says first what the work is like and what it asks most for', async () => {
+  it('says first what is done in the work, then its figures', async () => {
     expect(textOf(await show('43-4071.00'), 'header')).toMatch(
-      /This work is mostly about order and records.*It asks most for .*Office work and records.*Median pay/,
+      /File Clerks.*\..*Median pay/,
     )
     expect(textOf(await show('29-2072.00'), 'header')).toContain('The career it came out of asked most for')
     expect(textOf(await show('15-2051.00'), 'header')).not.toContain('most for')

@@ -5,12 +5,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkBudgets, firstLoadOf } from '../../budgets'
 import { DistError, closureOf, filesIn, gzipBytes } from '../../support/dist'
 
-const QUIZ = 'src/views/QuizView.vue'
 const CHUNKS = {
-  'index.html': { file: 'assets/entry.js', isEntry: true, imports: ['_framework.js'], css: ['assets/entry.css'] },
+  'index.html': {
+    file: 'assets/entry.js',
+    isEntry: true,
+    imports: ['_framework.js', '_start.js'],
+    css: ['assets/entry.css'],
+  },
+  '_start.js': { file: 'assets/start.js', imports: ['_shared.js'], css: ['assets/start.css'] },
   '_framework.js': { file: 'assets/framework.js', name: 'framework' },
-  [QUIZ]: { file: 'assets/quiz.js', imports: ['_shared.js'], css: ['assets/quiz.css'] },
-  'src/views/HomeView.vue': { file: 'assets/home.js', imports: ['_shared.js'] },
   '_shared.js': { file: 'assets/shared.js', imports: ['_framework.js'] },
   'src/views/ResultsView.vue': { file: 'assets/results.js', imports: ['_chart.js'] },
   '_chart.js': { file: 'assets/chart.js', name: 'chart' },
@@ -35,11 +38,10 @@ const write = (file: string, content: string | Uint8Array): void => {
 const writeBuild = (chunks: object): void => {
   write('.vite/manifest.json', JSON.stringify(chunks))
   const others = ['index.html', 'before-paint.js', 'manifest.webmanifest', 'icon.svg', 'data/interest-prior.json']
-  const scripts = ['entry', 'framework', 'home', 'quiz', 'shared', 'results', 'en', 'es'].map(
-    (name) => `assets/${name}.js`,
-  )
-  const sheets = ['assets/entry.css', 'assets/quiz.css']
-  const compiled = ['data/occupations.json', 'data/profiles.bin', 'data/careers/11-1011.00.json']
+  const scripts = ['entry', 'framework', 'start', 'shared', 'results', 'en', 'es'].map((name) => `assets/${name}.js`)
+  const sheets = ['assets/entry.css', 'assets/start.css']
+  const words = ['en', 'es'].map((language) => `data/words/${language}/0.json`)
+  const compiled = ['data/occupations.json', 'data/profiles.bin', 'data/careers/0.json', ...words]
   for (const file of [...others, ...scripts, ...sheets, ...compiled]) write(file, SMALL)
   write('assets/face-latin-wght-normal-1.woff2', SMALL)
   write('assets/chart.js', 'canvas.$chartjs={}')
@@ -55,8 +57,8 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('closureOf', () => {
   it('takes static imports of imports, and nothing that is loaded later', () => {
-    expect([...closureOf(CHUNKS, ['index.html', QUIZ])].sort()).toEqual(
-      ['index.html', '_framework.js', QUIZ, '_shared.js'].sort(),
+    expect([...closureOf(CHUNKS, ['index.html'])].sort()).toEqual(
+      ['index.html', '_framework.js', '_start.js', '_shared.js'].sort(),
     )
   })
 
@@ -68,9 +70,9 @@ describe('closureOf', () => {
 describe('firstLoadOf', () => {
   it('counts the quiz, its words in one language, its sheets and the running face', () => {
     const { scripts, sheets, others } = firstLoadOf(folder)
-    const names = ['entry', 'framework', 'home', 'quiz', 'shared', 'en'].map((name) => `assets/${name}.js`)
+    const names = ['entry', 'framework', 'start', 'shared', 'en'].map((name) => `assets/${name}.js`)
     expect([...scripts].sort()).toEqual([...names, 'before-paint.js'].sort())
-    expect([...sheets].sort()).toEqual(['assets/entry.css', 'assets/quiz.css'])
+    expect([...sheets].sort()).toEqual(['assets/entry.css', 'assets/start.css'])
     expect(others).toContain('assets/face-latin-wght-normal-1.woff2')
   })
 })
@@ -82,10 +84,11 @@ describe('checkBudgets', () => {
 
   it.each([
     ['assets/shared.js', 60_001, 'JavaScript before the first item'],
-    ['assets/quiz.css', 120_001, 'everything before the first item'],
+    ['assets/start.css', 120_001, 'everything before the first item'],
     ['data/profiles.bin', 150_001, 'data for ranking all occupations'],
     ['data/skill-prior.json', 150_001, 'data for ranking all occupations'],
-    ['data/careers/11-1011.00.json', 20_001, 'the largest of 1 career files'],
+    ['data/careers/0.json', 20_001, 'facts and words of a career, most of 1'],
+    ['data/words/es/0.json', 20_001, 'facts and words of a career, most of 1'],
     ['data/places/48.json', 4_000_001, 'the whole offline install, English'],
   ])('sees %s grow to %i bytes', (file, bytes, budget) => {
     write(file, incompressible(bytes))
@@ -94,7 +97,8 @@ describe('checkBudgets', () => {
   })
 
   it('does not count the other language into the install', () => {
-    write('assets/es.js', incompressible(4_000_001))
+    write('assets/es.js', incompressible(2_000_001))
+    write('data/words/es/0.json', incompressible(2_000_001))
     expect(verdicts()).toMatchObject({ 'the whole offline install, English': true })
   })
 
