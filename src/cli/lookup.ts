@@ -1,7 +1,10 @@
 /** `npm run -s lookup -- CODE [--place ID]`: everything the career page shows, as JSON. */
 import { parseArgs } from 'node:util'
 import { occupationCode, placeId, US, type OccupationCode, type PlaceId } from '../core/catalogue/ids'
+import type { SpokenWords } from '../core/catalogue/words'
+import type { CatalogueFiles } from '../platform/catalogueFiles'
 import { loadCareerSheet } from '../platform/loadCareerSheet'
+import { LOCALES } from '../platform/locale'
 import { messages } from '../i18n/messages/figures/en'
 import { printedSheet } from './printedSheet'
 import { readCatalogue } from './readCatalogue'
@@ -32,14 +35,23 @@ function asked(): Asked | 'help' {
   return { code, place }
 }
 
+/** Our own words in every language. */
+async function wordsOf(catalogue: CatalogueFiles, code: OccupationCode): Promise<Record<string, SpokenWords>> {
+  const spoken = LOCALES.map(async (locale) => [locale, await catalogue.words(locale, code)] as const)
+  return Object.fromEntries(await Promise.all(spoken))
+}
+
 await run(async () => {
   const wanted = asked()
   if (wanted === 'help') {
     console.log(USAGE)
     return
   }
-  const loaded = await loadCareerSheet(readCatalogue(), wanted.code, wanted.place)
+  const catalogue = readCatalogue()
+  const loaded = await loadCareerSheet(catalogue, wanted.code, wanted.place)
   if (loaded.kind === 'unknown-career') refuse(`CODE: the catalogue has no career ${wanted.code}`)
   if (loaded.kind === 'unknown-place') refuse(`--place: the catalogue has no place ${wanted.place}`)
-  console.log(JSON.stringify(printedSheet(loaded.sheet, { places: loaded.places, messages }), undefined, 2))
+  const sheet = printedSheet(loaded.sheet, { places: loaded.places, messages })
+  const words = await wordsOf(catalogue, wanted.code)
+  console.log(JSON.stringify({ ...sheet, words }, undefined, 2))
 })

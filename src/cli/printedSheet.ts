@@ -12,7 +12,7 @@ export interface Printing {
   readonly messages: MessagesOf<'figures'>
 }
 
-export function printedSheet(sheet: CareerSheet, { places, messages }: Printing): unknown {
+export function printedSheet(sheet: CareerSheet, { places, messages }: Printing): Readonly<Record<string, unknown>> {
   const names = new Map(places.map(({ id, name }) => [id, name]))
   const sources = new Map(sheet.sources.map((source) => [source.id, source]))
   const origin = ({ place, period, source }: Pick<Figure, 'place' | 'period' | 'source'>) => ({
@@ -28,7 +28,7 @@ export function printedSheet(sheet: CareerSheet, { places, messages }: Printing)
     const parts = Object.entries(value).map(([key, part]): [string, unknown] => [key, printed(part)])
     return { ...Object.fromEntries(parts), ...(isTraced(value) ? origin(value) : {}) }
   }
-  return printed(sheet)
+  return Object.fromEntries(Object.entries(sheet).map(([key, part]) => [key, printed(part)]))
 }
 
 function amountOf(figure: Figure, place: string, messages: Printing['messages']) {

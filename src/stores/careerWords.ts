@@ -68,5 +68,5 @@ export const useCareerWords = defineStore('careerWords', () => {
   }
 })
 
-const listed = ({ code, title, inShort }: WordsListFile): ReadonlyMap<string, Listed> =>
+export const listed = ({ code, title, inShort }: WordsListFile): ReadonlyMap<string, Listed> =>
   new Map(code.map((each, row) => [each, { title: title?.[row], inShort: inShort[row] ?? '' }]))

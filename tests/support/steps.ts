@@ -59,7 +59,8 @@ const ownWords = (): Counts | undefined =>
 /** What an earlier build left would be weighed and used in place of one that failed. */
 const build = (): Counts => {
   rmSync(DIST, { recursive: true, force: true })
-  return check(succeeds(tool('vite'), ['build', '--logLevel', 'warn', '--outDir', DIST, '--emptyOutDir']))
+  const options = ['--logLevel', 'warn', '--outDir', DIST, '--emptyOutDir']
+  return check(succeeds('npm', ['run', '--silent', 'build', '--', ...options]))
 }
 
 const withBuild = (step: () => Counts) => (): Counts => {

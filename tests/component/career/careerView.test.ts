@@ -1,18 +1,21 @@
 /** The page of a career as the app puts it together, on the real files. */
 import { mount, type VueWrapper } from '@vue/test-utils'
+import { readFileSync } from 'node:fs'
 import { createPinia } from 'pinia'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import type { Answers, ItemId } from '../../../src/core/instrument/item'
 import { save } from '../../../src/core/sitting/restore'
 import { NEW_SITTING } from '../../../src/core/sitting/sitting'
+import { isWhole, type WordsRecord } from '../../../src/core/catalogue/words'
 import { loadMessages, switchLocale } from '../../../src/i18n/messages'
 import type { Part } from '../../../src/i18n/registry'
+import type { Fetch } from '../../../src/platform/catalogueFiles'
 import { PLACE_KEY, SITTING_KEY } from '../../../src/platform/keys'
 import { machinePlugin } from '../../../src/platform/machine'
 import CareerView from '../../../src/views/CareerView.vue'
 import { provideDialogs } from '../../support/dialog'
-import { brokenConnection, testMachine, type TestMachineOptions } from '../../support/machine'
+import { brokenConnection, fetchCompiled, testMachine, type TestMachineOptions } from '../../support/machine'
 
 const PARTS: readonly Part[] = [
   'career',
@@ -69,6 +72,13 @@ const arrived = (page: VueWrapper): Promise<unknown> =>
 
 const textOf = (page: VueWrapper, selector: string): string => page.get(selector).text().replace(/\s+/g, ' ')
 
+const wordsOf = (code: string): WordsRecord =>
+  JSON.parse(readFileSync(`data/words/${code.slice(0, 2)}/${code}.json`, 'utf8')) as WordsRecord
+
+/** The host serves all but the Spanish words. */
+const spanishBroken: Fetch = (url, options) =>
+  url.includes('words/es/') ? Promise.reject(new TypeError('Failed to fetch')) : fetchCompiled(url, options)
+
 afterEach(() => switchLocale('en'))
 
 describe('a career', () => {
@@ -86,13 +96,69 @@ describe('a career', () => {
     await vi.waitUntil(() => page.text().includes('Inpatient Coder'), { timeout: 10_000 })
   })
 
-  it('names its parts in Spanish and marks its English title as English', async () => {
+  it('has a Spanish name in Spanish, with the official one beside it, marked as English', async () => {
     await show('29-1141.00')
     await switchLocale('es')
     const page = await show('29-1141.00')
-    expect(page.get('h1').attributes('lang')).toBe('en')
+    const name = page.get('h1')
+    expect(name.text()).toBe(wordsOf('29-1141.00').es.title)
+    expect(name.attributes('lang')).toBeUndefined()
+    expect(document.title).toBe(`${name.text()} · Waymark`)
+    expect(page.get('.official [lang="en"]').text()).toBe('Registered Nurses')
     expect(page.findAll('h2').map((heading) => heading.text())).toContain('Sueldo')
     expect(textOf(page, '#skills')).toContain('Escuchar con atención')
+  })
+
+  it.each(['en', 'es'] as const)(
+    'says in our own words (%s) what the work is like and how to get ready',
+    async (language) => {
+      await show('29-2072.00')
+      await switchLocale(language)
+      const page = await show('29-2072.00')
+      const words = wordsOf('29-2072.00')[language]
+      if (!isWhole(words)) throw new RangeError('29-2072.00 has data')
+      expect(textOf(page, 'header')).toContain(words.inShort)
+      expect(page.findAll('#work li').map((line) => line.text())).toEqual(words.onTheJob)
+      for (const said of [words.place, words.people, words.tools, words.whoLikesIt, words.goodToKnow]) {
+        expect(textOf(page, '#work')).toContain(said)
+      }
+      for (const said of [words.school, words.wayIn, words.license ?? '', ...words.sideways]) {
+        expect(textOf(page, '#schooling')).toContain(said)
+      }
+    },
+  )
+
+  it('changes all its words at once with the language, and keeps what is open', async () => {
+    const page = await show('29-2072.00')
+    await page.get('header button').trigger('click')
+    await vi.waitUntil(() => page.text().includes('Inpatient Coder'), { timeout: 10_000 })
+    const related = page.findAll('#related a').map((link) => link.text())
+    expect(await switchLocale('es')).toEqual({ kind: 'switched' })
+    await vi.waitUntil(() => page.get('h1').text() === wordsOf('29-2072.00').es.title, { timeout: 10_000 })
+    expect(textOf(page, 'header')).toContain(wordsOf('29-2072.00').es.inShort)
+    expect(textOf(page, 'header')).not.toContain(wordsOf('29-2072.00').en.inShort)
+    expect(page.text()).toContain('Inpatient Coder')
+    await vi.waitUntil(() => page.findAll('#related a').some((link) => !related.includes(link.text())), {
+      timeout: 10_000,
+    })
+  })
+
+  it('stays in its language where the other one’s words cannot be had', async () => {
+    const page = await show('29-2072.00', { fetch: spanishBroken })
+    expect(await switchLocale('es')).toEqual({ kind: 'unreachable' })
+    expect(textOf(page, 'header')).toContain(wordsOf('29-2072.00').en.inShort)
+  })
+
+  it('says of a career that is not surveyed why no day at work is described', async () => {
+    const page = await show('11-9199.00')
+    expect(textOf(page, 'header')).toContain(wordsOf('11-9199.00').en.inShort)
+    expect(page.findAll('#work li')).toHaveLength(0)
+    expect(textOf(page, '#work')).toContain('no day at work is described')
+  })
+
+  it('says that no license is usual where none is', async () => {
+    expect(wordsOf('15-1252.00').en).toMatchObject({ license: null })
+    expect(textOf(await show('15-1252.00'), '#schooling')).toContain('None is usually asked for.')
   })
 
   it('says where filled ratings were taken from', async () => {
@@ -128,12 +194,8 @@ describe('a career', () => {
     expect(textOf(page, 'header')).toContain('published for civilian jobs only')
   })
 
-  it('says first what is done in the work, then its figures', async () => {
-    expect(textOf(await show('43-4071.00'), 'header')).toMatch(
-      /File Clerks.*\..*Median pay/,
-    )
-    expect(textOf(await show('29-2072.00'), 'header')).toContain('The career it came out of asked most for')
-    expect(textOf(await show('15-2051.00'), 'header')).not.toContain('most for')
+  it('says which interests the work appeals to most', async () => {
+    expect(textOf(await show('43-4071.00'), '#interests')).toContain('This work is mostly about order and records')
   })
 
   it('hides the openings of a state that counts growth only, and says why', async () => {

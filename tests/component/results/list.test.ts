@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Occupation } from '../../../src/core/catalogue/occupation'
+import type { OccupationCode } from '../../../src/core/catalogue/ids'
+import type { Fetch } from '../../../src/platform/catalogueFiles'
+import { useCareerWords } from '../../../src/stores/careerWords'
 import { useCatalogue } from '../../../src/stores/catalogue'
 import { useMatches } from '../../../src/stores/matches'
 import { useSureness } from '../../../src/stores/sureness'
 import { usePlace } from '../../../src/stores/place'
 import { loadMessages, messagesOf, switchLocale } from '../../../src/i18n/messages'
+import { fetchCompiled } from '../../support/machine'
 import { violationsOf } from '../../support/accessible'
 import { showResults } from './page'
 
@@ -47,6 +51,29 @@ describe('the list of careers', () => {
       expect(row.get('dl').text()).toMatch(/Typical education|No typical education/)
     }
     expect(rows[0]?.get('dl').text()).toMatch(/\$\d+,\d{3} a year/)
+  })
+
+  it('says of each career in short what is done in it, and calls it by its name in the language of the page', async () => {
+    const { page, titles, settle } = await showResults({ query: WHOLE })
+    const [first] = useMatches().ranked
+    const short = () => page.findAll('ol > li .in-short').map((line) => line.text())
+    expect(short()).toHaveLength(10)
+    expect(short()[0]).toBe(useCareerWords().inShortOf(first?.occupation.code as OccupationCode))
+    const english = { titles: titles(), short: short() }
+    await switchLocale('es')
+    await settle()
+    expect(titles()).toHaveLength(10)
+    expect(titles().filter((title) => english.titles.includes(title))).toEqual([])
+    expect(short().filter((line) => english.short.includes(line))).toEqual([])
+    expect(page.find('ol > li .title a').attributes('lang')).toBeUndefined()
+  })
+
+  it('shows the published titles where our own words cannot be had', async () => {
+    const broken: Fetch = (url, options) =>
+      url.includes('words/') ? Promise.reject(new TypeError('Failed to fetch')) : fetchCompiled(url, options)
+    const { page, titles } = await showResults({ query: WHOLE, fetch: broken })
+    expect(titles()).toHaveLength(10)
+    expect(page.find('.in-short').exists()).toBe(false)
   })
 
   it('shows ten more on demand and puts the focus on the first of them', async () => {

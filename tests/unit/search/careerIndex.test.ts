@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { careerEntries, type CareerEntry } from '../../../src/stores/search/careerEntries'
 import { careerIndex, type CareerIndex } from '../../../src/stores/search/careerIndex'
+import { listed } from '../../../src/stores/careerWords'
 import { catalogueFiles } from '../../../src/platform/catalogueFiles'
 import { fetchCompiled } from '../../support/machine'
 
@@ -10,7 +11,7 @@ let entries: readonly CareerEntry[] = []
 let index: CareerIndex = { find: () => [] }
 
 beforeAll(async () => {
-  entries = careerEntries(await files.occupations(), await files.titles())
+  entries = careerEntries(await files.occupations(), await files.titles(), listed(await files.wordsList('en')))
   index = careerIndex(entries)
 }, 30_000)
 
@@ -115,5 +116,45 @@ describe('queries that find nothing', () => {
 
   it('are read only as far as a title can go', () => {
     expect(index.find(`nurse ${'x'.repeat(100_000)}`).length).toBeLessThan(1017)
+  })
+})
+
+describe('what they do', () => {
+  it('finds careers by a word that stands in no title of theirs', () => {
+    const entry = entries.find(({ code }) => code === '29-1141.00')
+    expect(entry?.inShort).toMatch(/\bhurt\b/)
+    expect(codes('hurt', 200)).toContain('29-1141.00')
+  })
+
+  it('comes after what they are called', () => {
+    expect(codes('nurse')[0]).toMatch(/^29-1/)
+    expect(codes('welder', 1)).toEqual(['51-4121.00'])
+  })
+})
+
+describe('in Spanish', () => {
+  let spanish: CareerIndex = { find: () => [] }
+  let named: readonly CareerEntry[] = []
+  const found = (query: string, first = 3) => spanish.find(query).slice(0, first)
+
+  beforeAll(async () => {
+    named = careerEntries(await files.occupations(), await files.titles(), listed(await files.wordsList('es')))
+    spanish = careerIndex(named)
+  }, 30_000)
+
+  it('each of our names finds its career among the first three', () => {
+    const lost = named.filter(({ code, title }) => !found(title).some((each) => each.code === code))
+    expect(lost.map(({ title }) => title)).toEqual([])
+  }, 60_000)
+
+  it('the published title still finds it, and is named as the reason', () => {
+    expect(found('registered nurses', 1)).toEqual([
+      { code: '29-1141.00', by: { kind: 'other-title', text: 'Registered Nurses' } },
+    ])
+  })
+
+  it('words without their accents and in one gender find it', () => {
+    expect(found('enfermera').some(({ code }) => code.startsWith('29-1'))).toBe(true)
+    expect(found('electricista').map(({ code }) => code)).toContain('47-2111.00')
   })
 })

@@ -98,9 +98,9 @@ const outlookMeans: (typeof en)['outlookMeans'] = {
 
 const education: (typeof en)['education'] = {
   none: 'No hace falta diploma',
-  'high-school': 'Diploma de high school o GED',
+  'high-school': 'Diploma de preparatoria (high school) o GED',
   'some-college': 'Algo de universidad, sin título',
-  certificate: 'Certificado después de high school',
+  certificate: 'Certificado después de la preparatoria',
   associate: 'Título de dos años (associate)',
   bachelor: 'Título de cuatro años (bachelor’s)',
   master: 'Maestría',
@@ -108,8 +108,8 @@ const education: (typeof en)['education'] = {
 }
 
 const attainment: (typeof en)['attainment'] = {
-  'less-than-high-school': 'Sin terminar high school',
-  'high-school': 'Diploma de high school o GED',
+  'less-than-high-school': 'Sin terminar la preparatoria',
+  'high-school': 'Diploma de preparatoria (high school) o GED',
   'some-college': 'Algo de universidad, sin título',
   associate: 'Título de dos años (associate)',
   bachelor: 'Título de cuatro años (bachelor’s)',

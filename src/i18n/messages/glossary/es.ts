@@ -80,7 +80,7 @@ const interests: (typeof en)['interests'] = {
 const preparation: (typeof en)['preparation'] = {
   1: { says: 'Se puede empezar con poca o ninguna escuela o experiencia, y aprender en el trabajo en poco tiempo.' },
   2: {
-    says: 'Casi siempre se pide diploma de high school o GED. El trabajo se aprende en el puesto, en un año a lo más. Los datos nuevos cuentan aquí también el nivel más bajo.',
+    says: 'Casi siempre se pide diploma de preparatoria (high school) o GED. El trabajo se aprende en el puesto, en un año a lo más. Los datos nuevos cuentan aquí también el nivel más bajo.',
   },
   3: {
     says: 'Casi siempre se pide escuela técnica, un título associate o experiencia. Aprender el trabajo toma un año o dos, a veces con un aprendizaje de oficio.',
