@@ -63,7 +63,7 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     props: true,
     meta: {
       title: 'career',
-      messages: ['career', 'aside', 'figures', 'elements', 'names', 'place', 'interestItems', 'skillItems', 'why'],
+      messages: ['career', 'aside', 'figures', 'elements', 'glossary', 'names', 'place', 'interestItems', 'skillItems', 'why'],
     },
   },
   {
@@ -83,6 +83,12 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     name: 'methods',
     component: () => import('../views/MethodsView.vue'),
     meta: { title: 'methods', messages: ['methods'] },
+  },
+  {
+    path: '/words',
+    name: 'words',
+    component: () => import('../views/WordsView.vue'),
+    meta: { title: 'words', messages: ['glossary', 'elements', 'names', 'figures'] },
   },
   {
     path: '/:rest(.*)*',

@@ -63,6 +63,7 @@ const FORMATS: Readonly<Record<Unit, (locale: Locale, value: number) => string>>
   ratio: (locale, value) => formatNumber(locale, value, 2),
   index: formatRating,
   'scale-1-7': formatRating,
+  'scale-1-3': formatRating,
   'scale-1-5': formatRating,
   'scale-0-7': formatRating,
   'scale--3-3': formatRating,

@@ -3,6 +3,7 @@ import { payBands, priceFigure, type PayBand, type PriceSheet } from './careerSh
 import { outlookSheet, type OutlookSheet } from './careerSheetOutlook'
 import { interestFigures, ratingsSheet, type InterestFigure, type RatingsSheet } from './careerSheetRatings'
 import { schoolingSheet, type SchoolingSheet } from './careerSheetSchooling'
+import { conditionsSheet, qualityFigures, type ConditionsSheet, type QualityFigure } from './careerSheetWork'
 import type { CareerFile, ElementsFile } from './files'
 import type { OccupationCode } from './ids'
 import type { Occupation, Occupations } from './occupation'
@@ -50,6 +51,9 @@ export interface CareerSheet {
   readonly outlook: OutlookSheet
   readonly schooling: SchoolingSheet
   readonly ratings: RatingsSheet
+  /** `undefined` where the occupation's work styles are not rated. */
+  readonly qualities: readonly QualityFigure[] | undefined
+  readonly conditions: ConditionsSheet
   /** `undefined` where the occupation's interests are not rated. */
   readonly interests: readonly InterestFigure[] | undefined
   readonly related: readonly RelatedCareer[]
@@ -65,6 +69,8 @@ export function careerSheet(input: CareerSheetInput): CareerSheet {
     outlook: outlookSheet(input),
     schooling: schoolingSheet(input),
     ratings: ratingsSheet(career, input.elements, source),
+    qualities: qualityFigures(career, input.elements, source),
+    conditions: conditionsSheet(career, input.elements, source),
     interests: interestFigures(career, source),
   }
   return {

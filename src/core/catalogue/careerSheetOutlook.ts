@@ -1,6 +1,6 @@
 /** Where an occupation is heading: the nation's projections, and the state's beside the nation of the same file. */
 import { amountOf, missing, type Amount, type Figure, type Measure, type Missing, type Unit } from './figure'
-import { endsOf, outlookWord, type OutlookWord } from './outlookFigures'
+import { endsOf, growthOfAll, outlookWord, type OutlookWord } from './outlookFigures'
 import { US, type PlaceId } from './ids'
 import type { CareerSheetInput, PlaceSheetInput } from './careerSheet'
 import type { StateOutlook } from './place'
@@ -41,7 +41,8 @@ export const outlookSheet = (input: CareerSheetInput): OutlookSheet => ({
 
 function nationalOutlook({ career, occupations, source }: CareerSheetInput): NationalOutlookSheet {
   const { outlook, outlookTitle } = career
-  const { period, id } = source('projections')
+  const projections = source('projections')
+  const { period, id } = projections
   const figure = (measure: Measure, unit: Unit, amount: Amount): Figure => ({
     measure,
     amount,
@@ -52,7 +53,6 @@ function nationalOutlook({ career, occupations, source }: CareerSheetInput): Nat
     ...(outlookTitle ? { group: outlookTitle } : {}),
   })
   const cell = (value: number | null | undefined): Amount => amountOf(value, outlook ? 'suppressed' : 'not-covered')
-  const { changePercent } = occupations.total
   const [first, last] = endsOf(period)
   return {
     now: { ...figure('jobs-now', 'thousand-jobs', cell(outlook?.employment)), period: first },
@@ -61,15 +61,8 @@ function nationalOutlook({ career, occupations, source }: CareerSheetInput): Nat
     growth: figure('jobs-change-percent', 'percent', cell(outlook?.changePercent)),
     openings: figure('openings-a-year', 'thousand-jobs', cell(outlook?.openings)),
     selfEmployed: figure('self-employed-percent', 'percent', cell(outlook?.selfEmployedPercent)),
-    growthOfAll: {
-      measure: 'jobs-change-percent',
-      amount: amountOf(changePercent),
-      unit: 'percent',
-      place: US,
-      period,
-      source: id,
-    },
-    word: outlook ? outlookWord(outlook.changePercent, changePercent) : undefined,
+    growthOfAll: growthOfAll(occupations, projections),
+    word: outlook ? outlookWord(outlook.changePercent, occupations.total.changePercent) : undefined,
   }
 }
 

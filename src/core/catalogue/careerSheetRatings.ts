@@ -1,4 +1,4 @@
-/** What the work asks for, as the agency rates it: skills, knowledge and the six interests. */
+/** What the work asks for, as the agency rates it: skills, knowledge, activities and the six interests. */
 import { known, type Figure, type Measure, type Unit } from './figure'
 import { US, type ElementId } from './ids'
 import { INTERESTS, type Interest } from '../instrument/item'
@@ -23,6 +23,7 @@ export type RatingsSheet =
       readonly origin: RatingsOriginSheet
       readonly skills: readonly RatedElement[]
       readonly knowledge: readonly RatedElement[]
+      readonly activities: readonly RatedElement[]
     }
 
 export interface InterestFigure {
@@ -36,14 +37,13 @@ export function ratingsSheet({ ratings }: CareerFile, { elements }: ElementsFile
   if (!ratings?.skill && !ratings?.knowledge) return { kind: 'missing' }
   const { origin } = ratings
   const taken = origin.kind === 'predecessor' ? source('onet-predecessors') : undefined
+  const later = { source: taken ?? source('onet-ratings'), date: origin.date }
   return {
     kind: 'rated',
     origin,
     skills: ratedElements(elements.skill, ratings.skill, { source: taken ?? source('onet'), date: origin.date }),
-    knowledge: ratedElements(elements.knowledge, ratings.knowledge, {
-      source: taken ?? source('onet-ratings'),
-      date: origin.date,
-    }),
+    knowledge: ratedElements(elements.knowledge, ratings.knowledge, later),
+    activities: ratedElements(elements.activity, ratings.activity, later),
   }
 }
 

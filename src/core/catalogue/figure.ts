@@ -41,6 +41,7 @@ export type Unit =
   | 'ratio'
   | 'index'
   | 'scale-1-7'
+  | 'scale-1-3'
   | 'scale-1-5'
   | 'scale-0-7'
   | 'scale--3-3'

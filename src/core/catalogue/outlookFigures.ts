@@ -1,7 +1,7 @@
 /** National outlook of one occupation, as figures. */
 import { amountOf, type Figure, type Measure, type Unit } from './figure'
 import { US } from './ids'
-import type { NationalOutlook, Occupation } from './occupation'
+import type { NationalOutlook, Occupation, Occupations } from './occupation'
 import type { Source } from './source'
 
 type OutlookMeasure = 'jobs-now' | 'jobs-projected' | 'jobs-change-percent' | 'openings-a-year'
@@ -21,6 +21,11 @@ export function outlookFigure(
   const [column, unit] = COLUMN[measure]
   const amount = amountOf(outlook?.[column], 'not-covered')
   return { measure, amount, unit, place: US, period: periodOf(measure, projections), source: projections.id }
+}
+
+/** Growth of all occupations together, beside which the growth of one is said in words. */
+export function growthOfAll({ total }: Pick<Occupations, 'total'>, projections: Source): Figure {
+  return outlookFigure('jobs-change-percent', { outlook: total }, projections)
 }
 
 function periodOf(measure: OutlookMeasure, { period }: Source): string {

@@ -22,6 +22,7 @@ const PARTS: readonly Part[] = [
   'aside',
   'figures',
   'elements',
+  'glossary',
   'names',
   'place',
   'interestItems',
@@ -50,6 +51,7 @@ async function show(code: string, { place, answers = {}, fetch }: Setting = {}):
     routes: [
       { path: '/careers/:code', name: 'career', component },
       { path: '/search', name: 'search', component },
+      { path: '/words', name: 'words', component },
       { path: '/:rest(.*)*', component },
     ],
   })
@@ -170,13 +172,6 @@ describe('a career', () => {
     const page = await show('15-2051.00')
     expect(textOf(page, '#skills')).toContain('has not rated the skills and knowledge')
     expect(page.find('#skills table').exists()).toBe(false)
-  })
-
-  it('shows the official term of a skill when asked', async () => {
-    const page = await show('29-1141.00')
-    expect(page.text()).not.toContain('Active Listening')
-    await page.get('#skills button').trigger('click')
-    expect(page.text()).toContain('Active Listening')
   })
 
   it('says that hourly pay does not exist where the work is paid by the year', async () => {

@@ -47,8 +47,8 @@ const proseOf = ({ says, steps = [], likes }: Entry): readonly string[] =>
 const ALL = [...KINDS.map(({ kind }) => kind), ...OTHERS]
 const everyEntry = (glossary: Glossary) => ALL.flatMap((kind) => entriesOf(glossary, kind))
 const kindWords = (glossary: Glossary) => Object.values(glossary.kinds).flatMap(({ title, says }) => [title, says])
-const screen = ({ title, lead, official, steps, subjects, likes, scale, open, close, find, none, outlook }: Glossary) =>
-  [title, lead, official, steps, subjects, likes, scale, open, close, find, none, outlook] as const
+const screen = ({ lead, official, steps, subjects, likes, scale, find, none, trouble, outlook }: Glossary) =>
+  [lead, official, steps, subjects, likes, scale, find, none, trouble, outlook] as const
 
 /** Every text but the steps of the scales, whose hours are the published ones. */
 const everyText = (glossary: Glossary, names: Readonly<Record<string, string>>): readonly string[] => [

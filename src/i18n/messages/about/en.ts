@@ -32,6 +32,7 @@ export const messages = {
     missing:
       'A career whose interests are not rated stays out of the list and can be found by name. One without skill ratings is matched on interests alone: what is missing counts neither for nor against.',
     more: 'How it is measured, on whom, and how well it does',
+    words: 'What the words mean',
   },
   sources: {
     title: 'Sources and licenses',

@@ -34,6 +34,7 @@ export const messages: typeof en = {
     missing:
       'Una carrera sin intereses calificados queda fuera de la lista, pero se encuentra por su nombre. Una sin habilidades calificadas se compara solo por intereses: lo que falta no cuenta ni a favor ni en contra.',
     more: 'Cómo se mide, con quiénes y qué tan bien acierta',
+    words: 'Qué quieren decir las palabras',
   },
   sources: {
     title: 'Fuentes y licencias',

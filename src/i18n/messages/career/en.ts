@@ -55,7 +55,7 @@ export const messages = {
     picture: 'Pay from the lowest-paid tenth to the highest-paid tenth of workers',
     key: {
       most: '8 of 10 workers earn within the pale band',
-        middle: 'the middle half within the dark one',
+      middle: 'the middle half within the dark one',
       median: 'half earn more, half less than the mark',
     },
     table: 'Pay and people employed',
@@ -131,7 +131,6 @@ export const messages = {
     },
     standingSays: 'Your column comes from the skills you rated. It is what you say today, not a test, and skills grow.',
     rate: 'Rate your skills to compare',
-    terms: { show: 'Show official terms', hide: 'Hide official terms' },
     fewer: 'Show fewer',
     missing:
       'The agency has not rated the skills and knowledge of this career yet. Nothing is guessed here: it is matched to you on what is known.',
@@ -139,6 +138,40 @@ export const messages = {
     predecessor: (title: string, release: string) =>
       `This career is new in the list and not rated yet. The ratings are those of the career it came out of, ${title}, in O*NET ${release}.`,
     predecessorDate: (date: string) => `They were collected in ${date}.`,
+  },
+  /** Leads to the page of all words. */
+  words: 'What do these words mean?',
+  qualities: {
+    title: 'Important qualities',
+    quality: 'Quality',
+    value: 'Helps',
+    scale: 'The qualities that help most in this work. Ratings run from −3, much in the way, to 3, a great help.',
+    missing: 'The agency has not rated which qualities help in this career, and nothing is guessed here.',
+  },
+  activities: {
+    title: 'What people do most',
+    activity: 'Activity',
+    scale: 'The activities that matter most in this work. Importance runs from 1 to 5.',
+    missing: 'The agency has not rated what people do in this career, and nothing is guessed here.',
+  },
+  conditions: {
+    title: 'Work conditions',
+    condition: 'Condition',
+    rating: 'Rating',
+    inWords: 'In words',
+    hours: 'Hours',
+    /** In place of the words of a scale, where the average lies between two kinds. */
+    mixed: 'Not the same for everyone',
+    scale: 'What is rated highest stands first, in the words nearest to what people in the work said on average.',
+    none: 'None of the conditions is rated high.',
+    missing: 'The conditions of this work have not been rated, and nothing is guessed here.',
+    few: (found: string, all: string) => `Of ${all} conditions, ${found} are published for this career.`,
+    older: (release: string) =>
+      `Newer releases leave most conditions out, so these come from the last that had them, O*NET ${release}.`,
+    resurveyed: 'The agency has asked people in this work again since then.',
+    perhaps: 'The agency may have asked people in this work again since then.',
+    predecessor: (title: string, release: string) =>
+      `This career is new in the list. Its conditions are those of the career it came out of, ${title}, in O*NET ${release}.`,
   },
   interests: {
     title: 'Interests it appeals to',

@@ -52,7 +52,7 @@ export const messages: typeof en = {
     picture: 'Sueldo desde la décima parte peor pagada hasta la mejor pagada',
     key: {
       most: '8 de cada 10 personas ganan dentro de la banda clara',
-        middle: 'la mitad del medio, dentro de la oscura',
+      middle: 'la mitad del medio, dentro de la oscura',
       median: 'la mitad gana más y la mitad menos que la marca',
     },
     table: 'Sueldo y personas empleadas',
@@ -129,7 +129,6 @@ export const messages: typeof en = {
     standingSays:
       'Tu columna viene de las habilidades que calificaste. Es lo que dices hoy, no un examen, y las habilidades crecen.',
     rate: 'Califica tus habilidades para comparar',
-    terms: { show: 'Mostrar términos oficiales', hide: 'Ocultar términos oficiales' },
     fewer: 'Mostrar menos',
     missing:
       'La agencia aún no ha calificado las habilidades y conocimientos de esta carrera. Aquí no se adivina nada: se compara contigo según lo que se sabe.',
@@ -138,6 +137,40 @@ export const messages: typeof en = {
     predecessor: (title, release) =>
       `Esta carrera es nueva en la lista y aún no tiene calificaciones. Estas son de la carrera de la que salió, ${title}, en O*NET ${release}.`,
     predecessorDate: (date) => `Se reunieron en ${date}.`,
+  },
+  words: '¿Qué quieren decir estas palabras?',
+  qualities: {
+    title: 'Cualidades importantes',
+    quality: 'Cualidad',
+    value: 'Ayuda',
+    scale:
+      'Las cualidades que más ayudan en este trabajo. La calificación va de −3, un gran estorbo, a 3, una gran ayuda.',
+    missing: 'La agencia no ha calificado qué cualidades ayudan en esta carrera, y aquí no se adivina nada.',
+  },
+  activities: {
+    title: 'Lo que más se hace',
+    activity: 'Actividad',
+    scale: 'Las actividades que más importan en este trabajo. La importancia va de 1 a 5.',
+    missing: 'La agencia no ha calificado qué se hace en esta carrera, y aquí no se adivina nada.',
+  },
+  conditions: {
+    title: 'Condiciones de trabajo',
+    condition: 'Condición',
+    rating: 'Calificación',
+    inWords: 'En palabras',
+    hours: 'Horario',
+    mixed: 'No es igual para todo el mundo',
+    scale:
+      'Primero está lo que recibió la calificación más alta, en las palabras más cercanas a lo que dijo en promedio la gente del trabajo.',
+    none: 'Ninguna de las condiciones tiene una calificación alta.',
+    missing: 'Las condiciones de este trabajo no se han calificado, y aquí no se adivina nada.',
+    few: (found, all) => `De ${all} condiciones se publican ${found} para esta carrera.`,
+    older: (release) =>
+      `Las ediciones nuevas dejan fuera casi todas las condiciones, así que estas son de la última que las tuvo, O*NET ${release}.`,
+    resurveyed: 'Desde entonces la agencia ha vuelto a preguntar a la gente de este trabajo.',
+    perhaps: 'Puede que desde entonces la agencia haya vuelto a preguntar a la gente de este trabajo.',
+    predecessor: (title, release) =>
+      `Esta carrera es nueva en la lista. Sus condiciones son las de la carrera de la que salió, ${title}, en O*NET ${release}.`,
   },
   interests: {
     title: 'A qué intereses atrae',

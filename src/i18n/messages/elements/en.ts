@@ -214,6 +214,4 @@ const names: Readonly<Record<keyof Named, string>> = {
 
 export const messages = {
   names,
-  /** Before the official term. */
-  official: 'Official term',
 }

@@ -206,4 +206,4 @@ const conditions = {
 
 const names: (typeof en)['names'] = { ...skills, ...knowledge, ...styles, ...activities, ...conditions }
 
-export const messages: typeof en = { names, official: 'Término oficial' }
+export const messages: typeof en = { names }

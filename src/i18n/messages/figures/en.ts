@@ -48,6 +48,7 @@ const units = {
   ratio: 'times the US share',
   index: '(US = 100)',
   'scale-1-7': 'on a scale of 1 to 7',
+  'scale-1-3': 'on a scale of 1 to 3',
   'scale-1-5': 'on a scale of 1 to 5',
   'scale-0-7': 'on a scale of 0 to 7',
   'scale--3-3': 'on a scale of −3 to 3',

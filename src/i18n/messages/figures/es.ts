@@ -38,6 +38,7 @@ const units: (typeof en)['units'] = {
   ratio: 'veces la proporción de EE. UU.',
   index: '(EE. UU. = 100)',
   'scale-1-7': 'en una escala de 1 a 7',
+  'scale-1-3': 'en una escala de 1 a 3',
   'scale-1-5': 'en una escala de 1 a 5',
   'scale-0-7': 'en una escala de 0 a 7',
   'scale--3-3': 'en una escala de −3 a 3',

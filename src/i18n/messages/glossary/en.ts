@@ -130,7 +130,6 @@ const clusters = {
 } satisfies Readonly<Record<string, Said>>
 
 export const messages = {
-  title: 'Words we use',
   lead: 'Careers are rated with terms that can be hard to read. Here is what each one means, in plain words.',
   contents: 'On this page',
   /** The headings of the page, each with what the kind of term is. */
@@ -150,6 +149,10 @@ export const messages = {
   },
   /** Before the official term. */
   official: 'Official term',
+  /** Beside the step that a career is at. */
+  thisWork: 'This work',
+  /** Closes what was opened about a term. */
+  shut: 'Close',
   /** Before the five examples of a skill. */
   steps: 'From easy to hard',
   subjects: 'School subjects',
@@ -159,9 +162,14 @@ export const messages = {
   scale: 'How it is rated',
   /** @param level - written out, 1 to 5 */
   level: (level: string): string => `Level ${level}`,
-  open: 'Show examples',
-  close: 'Hide examples',
   find: 'Find a word',
+  /** @param written - the number of terms, written out */
+  found: (written: string, count: number): string => (count === 1 ? `${written} word` : `${written} words`),
+  loading: 'Loading the published numbers',
+  trouble: 'Some official terms and numbers did not load. The plain words are all here.',
+  again: 'Try again',
+  /** Beside the figure that sets the limits of the outlook. */
+  all: 'All careers together',
   none: 'No word on this page matches.',
   skills,
   knowledge,

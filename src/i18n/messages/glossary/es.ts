@@ -121,7 +121,6 @@ const clusters: (typeof en)['clusters'] = {
 }
 
 export const messages: typeof en = {
-  title: 'Palabras que usamos',
   lead: 'Las carreras se califican con términos que pueden ser difíciles de leer. Aquí está lo que quiere decir cada uno, en palabras sencillas.',
   contents: 'En esta página',
   kinds: {
@@ -142,14 +141,19 @@ export const messages: typeof en = {
     outlook: { title: 'Futuro', says: 'Hacia dónde va el número de empleos.' },
   },
   official: 'Término oficial',
+  thisWork: 'Este trabajo',
+  shut: 'Cerrar',
   steps: 'De lo fácil a lo difícil',
   subjects: 'Materias de la escuela',
   likes: 'A quienes lo tienen alto',
   scale: 'Cómo se califica',
   level: (level) => `Nivel ${level}`,
-  open: 'Mostrar ejemplos',
-  close: 'Ocultar ejemplos',
   find: 'Buscar una palabra',
+  found: (written, count) => (count === 1 ? `${written} palabra` : `${written} palabras`),
+  loading: 'Cargando las cifras publicadas',
+  trouble: 'Algunos términos oficiales y cifras no cargaron. Las palabras sencillas están todas aquí.',
+  again: 'Intentar de nuevo',
+  all: 'Todas las carreras juntas',
   none: 'Ninguna palabra de esta página coincide.',
   skills: { ...SKILLS_MIND_ES, ...SKILLS_PEOPLE_ES, ...SKILLS_HANDS_ES },
   knowledge: KNOWLEDGE_ES,

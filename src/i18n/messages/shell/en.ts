@@ -10,6 +10,7 @@ export const messages = {
     search: 'Find a career',
     about: 'How it works',
     methods: 'Methods and accuracy',
+    words: 'Words we use',
     notFound: 'Page not found',
   },
   skip: 'Skip to the content',

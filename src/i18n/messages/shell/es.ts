@@ -12,6 +12,7 @@ export const messages: typeof en = {
     search: 'Buscar una carrera',
     about: 'Cómo funciona',
     methods: 'Métodos y precisión',
+    words: 'Palabras que usamos',
     notFound: 'Página no encontrada',
   },
   skip: 'Saltar al contenido',

@@ -1,6 +1,6 @@
 /** Something that is fetched when its place on the page is drawn, and again when a person asks. */
 import { onMounted, shallowRef, type ShallowRef } from 'vue'
-import { CatalogueError } from '../../platform/catalogueFiles'
+import { CatalogueError } from '../platform/catalogueFiles'
 
 export type Fetched<Found> =
   { readonly kind: 'waiting' } | { readonly kind: 'ready'; readonly found: Found } | { readonly kind: 'failed' }
