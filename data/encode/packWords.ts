@@ -2,27 +2,12 @@
 import { CATALOGUE_FORMAT } from '../../src/core/catalogue/files'
 import { CAREERS_PER_FILE } from '../../src/core/catalogue/packedCareers'
 import { wordsListPath, wordsPath, type WordsHeader } from '../../src/core/catalogue/packedWords'
-import { isWhole, type CareerWords, type WordsOf, type WordsRecord } from '../../src/core/catalogue/words'
+import { isWhole, WORD_FIELDS, type CareerWords, type WordsOf, type WordsRecord } from '../../src/core/catalogue/words'
 import type { CompiledFile } from '../steps/files'
 import type { Language } from '../steps/wordLists'
 import { jsonLines } from './json'
 
 const LANGUAGES: readonly Language[] = ['en', 'es']
-
-/** All fields, so that a file's columns stand in one order. */
-const FIELDS = [
-  'inShort',
-  'onTheJob',
-  'place',
-  'people',
-  'tools',
-  'whoLikesIt',
-  'school',
-  'wayIn',
-  'license',
-  'goodToKnow',
-  'sideways',
-] as const satisfies readonly (keyof CareerWords)[]
 
 /** @param records - one for each occupation, in the order of `occupations.json` */
 export const packWords = (records: readonly WordsRecord[]): readonly CompiledFile[] =>
@@ -51,13 +36,10 @@ function careerFiles(records: readonly WordsRecord[], language: Language): reado
   return first.map((row) => {
     const path = wordsPath(language, row)
     const some = records.slice(row, row + CAREERS_PER_FILE)
-    const columns = FIELDS.map((field) => [field, some.map((record) => fieldOf(record[language], field))])
-    return {
-      path,
-      bytes: jsonLines({ ...named(path, some, language), ...Object.fromEntries(columns) }),
-    }
+    const columns = WORD_FIELDS.map((field) => [field, some.map((record) => fieldOf(record[language], field))] as const)
+    return { path, bytes: jsonLines({ ...named(path, some, language), ...Object.fromEntries(columns) }) }
   })
 }
 
-const fieldOf = (words: WordsOf, field: (typeof FIELDS)[number]): CareerWords[keyof CareerWords] =>
+const fieldOf = (words: WordsOf, field: keyof CareerWords): CareerWords[keyof CareerWords] =>
   isWhole(words) ? words[field] : field === 'inShort' ? words.inShort : null

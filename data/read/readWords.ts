@@ -34,7 +34,9 @@ export function readWords(files: readonly WordsFile[], wanted: readonly Wanted[]
     ...read.flatMap(({ problems: own }) => own),
     ...files
       .filter(({ path }) => !paths.has(path))
-      .map(({ path }) => problem(path, 'code', 'the path of an occupation in the catalogue', path)),
+      .map(({ path }) =>
+        problem(path, 'code', { expected: 'the path of an occupation in the catalogue', found: path }),
+      ),
     ...repeated(records),
   ]
   return { records, problems }
@@ -46,25 +48,22 @@ interface RecordRead {
 }
 
 function readRecord(text: string | undefined, { code, whole }: Wanted): RecordRead {
-  if (text === undefined) return { problems: [problem(code, 'record', `a file ${wordsPath(code)}`, 'none')] }
+  if (text === undefined)
+    return { problems: [problem(code, 'record', { expected: `a file ${wordsPath(code)}`, found: 'none' })] }
   const value = parsed(text)
-  if (value === undefined) return { problems: [problem(code, 'record', 'JSON', text.slice(0, 40))] }
+  if (value === undefined) return { problems: [problem(code, 'record', { expected: 'JSON', found: text })] }
   const result = v.safeParse(whole ? wholeRecord : lineRecord, value)
   if (!result.success) return { problems: result.issues.map((issue) => shapeProblem(code, issue)) }
   const record = result.output
-  if (record.code !== code) return { problems: [problem(code, 'code', code, record.code)] }
+  if (record.code !== code) return { problems: [problem(code, 'code', { expected: code, found: record.code })] }
   return { record, problems: problemsOf(record) }
 }
 
-const problem = (code: string, field: string, expected: string, found: string): WordProblem => ({
-  code,
-  field,
-  expected,
-  found,
-})
+type What = Pick<WordProblem, 'expected' | 'found'>
+const problem = (code: string, field: string, what: What): WordProblem => ({ code, field, ...what })
 
 const shapeProblem = (code: string, issue: v.BaseIssue<unknown>): WordProblem =>
-  problem(code, v.getDotPath(issue) ?? 'record', issue.message, issue.received)
+  problem(code, v.getDotPath(issue) ?? 'record', { expected: issue.message, found: issue.received })
 
 function parsed(text: string): unknown {
   try {

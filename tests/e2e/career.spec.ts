@@ -135,3 +135,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   }
 }
+
+test('the language changes around what is being read, which stays where it is', async ({ page }) => {
+  await page.goto('/careers/29-2072.00')
+  for (const section of ['#schooling', '#related']) {
+    const heading = page.locator(`${section} h2`)
+    await heading.evaluate((element) => {
+      scrollTo({ top: element.getBoundingClientRect().top + scrollY - 90, behavior: 'instant' })
+    })
+    const before = { words: await heading.innerText(), top: (await heading.boundingBox())?.y ?? NaN }
+    // As a screen reader presses it: Playwright's own click would scroll to the button.
+    await page.getByRole('button', { name: /Español|English/ }).evaluate((button: HTMLElement) => {
+      button.click()
+    })
+    await expect(heading).not.toHaveText(before.words)
+    await expect.poll(async () => Math.abs(((await heading.boundingBox())?.y ?? NaN) - before.top)).toBeLessThan(3)
+    expect(new URL(page.url()).pathname).toBe('/careers/29-2072.00')
+  }
+})

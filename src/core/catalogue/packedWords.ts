@@ -2,7 +2,7 @@
 import type { FileHeader } from './files'
 import type { OccupationCode } from './ids'
 import { CAREERS_PER_FILE } from './packedCareers'
-import type { CareerWords, SpokenWords } from './words'
+import { WORD_FIELDS, type CareerWords, type SpokenWords } from './words'
 
 /** Words are no facts of a release, so they name none. */
 export type WordsHeader = Pick<FileHeader, 'file' | 'format' | 'madeBy'>
@@ -34,12 +34,12 @@ export const wordsListPath = (language: string): string => `words/${language}/li
 /** @returns the words, or `undefined` when the file does not hold them */
 export function unpackWords(file: PackedWordsFile, code: OccupationCode): SpokenWords | undefined {
   const row = file.code.indexOf(code)
-  const { header: _header, code: _code, title, ...columns } = file
-  const fields = Object.entries(columns).map(([field, column]) => [field, column[row]])
-  const { inShort, ...rest } = Object.fromEntries(fields) as { [Field in keyof CareerWords]: CareerWords[Field] | null }
+  const inShort = file.inShort[row]
   if (typeof inShort !== 'string') return undefined
-  const own = title?.[row]
-  const named = own === undefined ? { inShort } : { title: own, inShort }
+  const own = file.title?.[row]
+  const titled = own === undefined ? {} : { title: own }
+  if (file.onTheJob[row] === null) return { ...titled, inShort }
+  const fields = WORD_FIELDS.map((field) => [field, file[field][row]])
   // A record is whole or a line: the compiler of `data/words/` lets nothing between through.
-  return rest.onTheJob === null ? named : ({ ...named, ...rest } as SpokenWords)
+  return { ...titled, ...(Object.fromEntries(fields) as CareerWords) }
 }

@@ -25,6 +25,21 @@ export interface CareerWords {
   readonly sideways: readonly string[]
 }
 
+/** All fields, in the order of a record. */
+export const WORD_FIELDS = [
+  'inShort',
+  'onTheJob',
+  'place',
+  'people',
+  'tools',
+  'whoLikesIt',
+  'school',
+  'wayIn',
+  'license',
+  'goodToKnow',
+  'sideways',
+] as const satisfies readonly (keyof CareerWords)[]
+
 /** All there is to say of an occupation that is not surveyed. */
 export type CareerLine = Pick<CareerWords, 'inShort'>
 

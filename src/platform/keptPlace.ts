@@ -1,0 +1,36 @@
+/** Keeps what is being read where it stands in the window while the words of the whole page change. */
+
+/** What a person reads by. */
+const READ = 'main :is(h1, h2, h3, h4, p, li, dt, dd, tr, label, button)'
+/** Words and figures arrive within this many frames of each other. */
+const FRAMES = 20
+
+interface Mark {
+  readonly element: Element
+  readonly top: number
+}
+
+/** @returns to be called when the words have changed: moves the page so that the same thing stands at the same height */
+export function keptPlace(): () => void {
+  const marks = scrollY > 0 ? marksInSight() : []
+  return () => {
+    hold(marks, FRAMES)
+  }
+}
+
+/** The first thing in sight and all it stands in: a list may be drawn anew, its section is not. */
+function marksInSight(): readonly Mark[] {
+  const marks: Mark[] = []
+  let element = [...document.querySelectorAll(READ)].find((each) => each.getBoundingClientRect().bottom > 0) ?? null
+  for (; element; element = element.parentElement) marks.push({ element, top: element.getBoundingClientRect().top })
+  return marks
+}
+
+function hold(marks: readonly Mark[], frames: number): void {
+  const mark = marks.find(({ element }) => element.isConnected)
+  if (!mark || frames === 0) return
+  scrollBy({ top: mark.element.getBoundingClientRect().top - mark.top, behavior: 'instant' })
+  requestAnimationFrame(() => {
+    hold(marks, frames - 1)
+  })
+}
