@@ -3,7 +3,9 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { CatalogueFile, TitlesFile } from '../core/catalogue/files'
 import type { Occupation, Occupations } from '../core/catalogue/occupation'
+import { useLocale } from '../i18n/messages'
 import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../platform/catalogueFiles'
+import type { Locale } from '../platform/locale'
 import { useMachine } from '../platform/machine'
 import { useCareerWords, type Listed } from './careerWords'
 import { careerEntries } from './search/careerEntries'
@@ -25,9 +27,10 @@ export interface SearchList {
 export const useCareerSearch = defineStore('careerSearch', () => {
   const { catalogue } = useMachine()
   const words = useCareerWords()
+  const locale = useLocale()
   const parts = shallowRef<Parts>()
   /** Made anew for another language. */
-  const list = computed(() => parts.value && searchList(parts.value, words.list))
+  const list = computed(() => parts.value && searchList(parts.value, words.list, locale.value))
   const trouble = ref<CatalogueTrouble>()
 
   /** Resolves whatever happens: what happened stands in `trouble`. Safe to call again, to try again or to prefetch. */
@@ -69,7 +72,8 @@ async function loaded(files: CatalogueFiles): Promise<Parts> {
 const searchList = (
   { careerIndex, file, occupations, titles }: Parts,
   words: ReadonlyMap<string, Listed> | undefined,
-): SearchList => ({ file, occupations, index: careerIndex(careerEntries(occupations, titles, words)) })
+  locale: Locale,
+): SearchList => ({ file, occupations, index: careerIndex(careerEntries(occupations, titles, words), locale) })
 
 const foundIn = ({ index, occupations }: SearchList, query: string): readonly FoundCareer[] =>
   index.find(query).flatMap(({ code, by }) => {

@@ -1,6 +1,7 @@
 /** Finds careers by title, other titles, abbreviations and codes, also mistyped. A chunk of its own: only search needs it. */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch'
 import type { OccupationCode } from '../../core/catalogue/ids'
+import type { Locale } from '../../platform/locale'
 import type { CareerEntry } from './careerEntries'
 import { inEnglish } from './spanishWords'
 
@@ -27,7 +28,8 @@ interface Indexed {
   readonly others: readonly string[]
 }
 
-export function careerIndex(entries: readonly CareerEntry[]): CareerIndex {
+/** @param language - of the entries' titles: what is typed in it needs no other words */
+export function careerIndex(entries: readonly CareerEntry[], language: Locale = 'en'): CareerIndex {
   const indexed = new Map<string, Indexed>(
     entries.map((entry) => [
       entry.code,
@@ -40,7 +42,7 @@ export function careerIndex(entries: readonly CareerEntry[]): CareerIndex {
       const query = text.slice(0, LONGEST_QUERY).trim()
       const [, major, minor, detail = ''] = CODE.exec(query) ?? []
       if (major !== undefined && minor !== undefined) return byCode(entries, `${major}-${minor}${detail}`)
-      return byWords(words, indexed, query)
+      return byWords({ words, indexed, language }, plain(query))
     },
   }
 }
@@ -86,10 +88,24 @@ function byCode(entries: readonly CareerEntry[], code: string): readonly Finding
   return [...own.map((entry): Finding => ({ code: entry.code, by: { kind: 'title' } })), ...former]
 }
 
-function byWords(words: MiniSearch, indexed: ReadonlyMap<string, Indexed>, query: string): readonly Finding[] {
-  const typed = plain(query)
+interface Searched {
+  readonly words: MiniSearch
+  readonly indexed: ReadonlyMap<string, Indexed>
+  readonly language: Locale
+}
+
+function byWords(searched: Searched, typed: string): readonly Finding[] {
   if (typed === '') return []
-  const { asked, results } = wordsFound(words, typed)
+  const english = inEnglish(typed)
+  if (searched.language === 'en') return ranked(searched, wordsFound(searched.words, typed, english))
+  // Careers have names of their own in Spanish; what only the English ones hold comes after.
+  const own = ranked(searched, wordsFound(searched.words, typed))
+  const others = english === undefined ? [] : ranked(searched, wordsFound(searched.words, english))
+  const known = new Set(own.map(({ code }) => code))
+  return [...own, ...others.filter(({ code }) => !known.has(code))]
+}
+
+function ranked({ indexed }: Searched, { asked, results }: WordsFound): readonly Finding[] {
   return results
     .flatMap((result) => {
       const about = indexed.get(String(result.id))
@@ -108,8 +124,7 @@ interface WordsFound {
 const AS_TYPED: SearchOptions = { combineWith: 'AND', fuzzy: false }
 
 /** Put from Spanish into English; else as it was typed; else mistyped; else those with most of the words. */
-function wordsFound(words: MiniSearch, typed: string): WordsFound {
-  const english = inEnglish(typed)
+function wordsFound(words: MiniSearch, typed: string, english?: string): WordsFound {
   // `médico` begins `medicolegal`: a Spanish word gives way only to a name in which it stands whole.
   const isSpanish = english !== undefined && words.search(typed, { ...AS_TYPED, prefix: false }).length === 0
   const tries: readonly (readonly [string, SearchOptions])[] = [

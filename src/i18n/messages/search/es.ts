@@ -2,7 +2,7 @@
 import type { messages as en } from './en'
 
 export const messages: typeof en = {
-  lead: 'Escribe un oficio, un título en inglés o un código. Aquí están las 1,016 carreras, con todos sus nombres en inglés.',
+  lead: 'Escribe un oficio en español o en inglés, o un código. Aquí están las 1,016 carreras, también con todos sus nombres en inglés.',
   label: 'Carrera, puesto o código',
   hint: 'Por ejemplo: enfermera, soldador, nurse, RHIT, 29-2072',
   loading: 'Cargando la lista de carreras',
