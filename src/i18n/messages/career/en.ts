@@ -143,6 +143,7 @@ export const messages = {
   words: 'What do these words mean?',
   qualities: {
     title: 'Important qualities',
+    table: 'The qualities that help most',
     quality: 'Quality',
     value: 'Helps',
     scale: 'The qualities that help most in this work. Ratings run from −3, much in the way, to 3, a great help.',
@@ -150,12 +151,14 @@ export const messages = {
   },
   activities: {
     title: 'What people do most',
+    table: 'Activities by importance',
     activity: 'Activity',
     scale: 'The activities that matter most in this work. Importance runs from 1 to 5.',
     missing: 'The agency has not rated what people do in this career, and nothing is guessed here.',
   },
   conditions: {
     title: 'Work conditions',
+    table: 'Conditions by rating',
     condition: 'Condition',
     rating: 'Rating',
     inWords: 'In words',

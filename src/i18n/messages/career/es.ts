@@ -141,6 +141,7 @@ export const messages: typeof en = {
   words: '¿Qué quieren decir estas palabras?',
   qualities: {
     title: 'Cualidades importantes',
+    table: 'Las cualidades que más ayudan',
     quality: 'Cualidad',
     value: 'Ayuda',
     scale:
@@ -149,12 +150,14 @@ export const messages: typeof en = {
   },
   activities: {
     title: 'Lo que más se hace',
+    table: 'Actividades por importancia',
     activity: 'Actividad',
     scale: 'Las actividades que más importan en este trabajo. La importancia va de 1 a 5.',
     missing: 'La agencia no ha calificado qué se hace en esta carrera, y aquí no se adivina nada.',
   },
   conditions: {
     title: 'Condiciones de trabajo',
+    table: 'Condiciones por calificación',
     condition: 'Condición',
     rating: 'Calificación',
     inWords: 'En palabras',
