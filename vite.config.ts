@@ -98,7 +98,7 @@ const componentTests = {
 const START = new RegExp(
   [
     'src/i18n/(?:messages|registry)\\.ts',
-    'src/app/(?!UpdateNotice)',
+    'src/app/(?!UpdateNotice|laterRoutes)',
     'src/platform/(?:catalogueFiles|clock|color-scheme|keys|locale|machine|preferences|storage)\\.ts',
     'src/stores/(?:keeping|preferences|sitting)\\.ts',
     'src/core/instrument/(?:choice|interestItems|item|lengths|nextItem|skillItemIds)\\.ts',

@@ -14,10 +14,13 @@ declare module 'vue-router' {
     readonly messages: readonly Part[]
     /** Fewer things around the view: for one item at a time. */
     readonly calm?: boolean
+    /** Of an address whose route has not come yet: fetches the routes. */
+    readonly addLater?: () => Promise<void>
   }
 }
 
-export const ROUTES: readonly RouteRecordRaw[] = [
+/** Home and the quiz, and what stands for every other address until its route is there. */
+export const FIRST_ROUTES: readonly RouteRecordRaw[] = [
   {
     path: '/',
     name: 'home',
@@ -30,86 +33,41 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     component: QuizView,
     meta: { title: 'quiz', messages: ['quiz', 'interestItems'], calm: true },
   },
-  {
-    path: '/results',
-    name: 'results',
-    component: () => import('../views/ResultsView.vue'),
-    meta: {
-      title: 'results',
-      messages: [
-        'results',
-        'shelves',
-        'aside',
-        'place',
-        'figures',
-        'names',
-        'interestItems',
-        'skillItems',
-        'why',
-        'sure',
-      ],
-    },
-  },
-  {
-    path: '/pairs',
-    name: 'pairs',
-    component: () => import('../views/PairsView.vue'),
-    meta: { title: 'pairs', messages: ['sure', 'names', 'interestItems'], calm: true },
-  },
-  {
-    path: '/careers/:code',
-    name: 'career',
-    component: () => import('../views/CareerView.vue'),
-    props: true,
-    meta: {
-      title: 'career',
-      messages: ['career', 'aside', 'figures', 'elements', 'glossary', 'names', 'place', 'interestItems', 'skillItems', 'why'],
-    },
-  },
-  {
-    path: '/search',
-    name: 'search',
-    component: () => import('../views/SearchView.vue'),
-    meta: { title: 'search', messages: ['search', 'figures', 'place'] },
-  },
-  {
-    path: '/about',
-    name: 'about',
-    component: () => import('../views/AboutView.vue'),
-    meta: { title: 'about', messages: ['about'] },
-  },
-  {
-    path: '/methods',
-    name: 'methods',
-    component: () => import('../views/MethodsView.vue'),
-    meta: { title: 'methods', messages: ['methods'] },
-  },
-  {
-    path: '/words',
-    name: 'words',
-    component: () => import('../views/WordsView.vue'),
-    meta: { title: 'words', messages: ['glossary', 'elements', 'names', 'figures'] },
-  },
-  {
-    path: '/:rest(.*)*',
-    name: 'not-found',
-    component: () => import('../views/NotFoundView.vue'),
-    meta: { title: 'notFound', messages: [] },
-  },
 ]
+const LATER = 'later'
+
+/** Never drawn: the way to it leads on. */
+const NOTHING = { render: () => null }
 
 const loadWords = (parts: readonly Part[]): Promise<void> => loadMessages(useLocale().value, parts)
 
 export const createAppRouter = (): Router => {
   const router = createRouter({
     history: createWebHistory(),
-    routes: ROUTES,
+    routes: FIRST_ROUTES,
     scrollBehavior: (to, from, saved) => {
       if (saved !== null) return saved
       if (to.hash !== '') return { el: to.hash }
       // A change of the query alone (a filter) keeps the place on the page.
       return to.path === from.path ? false : { top: 0 }
     },
+  })
+  const addLater = async (): Promise<void> => {
+    const { LATER_ROUTES } = await import('./laterRoutes')
+    if (!router.hasRoute(LATER)) return
+    router.removeRoute(LATER)
+    for (const route of LATER_ROUTES) router.addRoute(route)
+  }
+  router.addRoute({
+    path: '/:rest(.*)*',
+    name: LATER,
+    component: NOTHING,
+    meta: { title: 'notFound', messages: [], addLater },
+  })
+  router.beforeEach(async ({ name, fullPath }) => {
+    if (name !== LATER) return true
+    await addLater()
+    return fullPath
   })
   // Begun here, beside the view's own code, and awaited below; a failure is reported there.
   router.beforeEach((to) => {

@@ -6,7 +6,7 @@
  */
 import { computed, readonly, shallowReactive, shallowRef, type ComputedRef, type Ref } from 'vue'
 import type { Locale } from '../platform/locale'
-import { AT_HAND, PARTS, type MessagesOf, type Part } from './registry'
+import { AT_HAND, partLoaders, type MessagesOf, type Part } from './registry'
 
 type Slot = `${Locale}/${Part}`
 
@@ -19,7 +19,7 @@ loaded.set('en/shell', AT_HAND.shell)
 const load = async (locale: Locale, part: Part): Promise<void> => {
   const slot: Slot = `${locale}/${part}`
   try {
-    loaded.set(slot, (await PARTS[part][locale]()).messages)
+    loaded.set(slot, (await (await partLoaders(part))[locale]()).messages)
   } finally {
     // Gone when it failed too, so that the next call tries again.
     loading.delete(slot)
@@ -51,7 +51,9 @@ export type Switched = { readonly kind: 'switched' } | { readonly kind: 'unreach
 
 /** Loads every part in use in the new language, then changes all words at once. */
 export const switchLocale = async (to: Locale): Promise<Switched> => {
-  const inUse = (Object.keys(PARTS) as Part[]).filter((part) => loaded.has(`${current.value}/${part}`))
+  const inUse = Array.from(loaded.keys())
+    .filter((slot) => slot.startsWith(current.value))
+    .map((slot) => slot.slice(3) as Part)
   try {
     await Promise.all([loadMessages(to, inUse), ...Array.from(alongside, (load) => load(to))])
   } catch {

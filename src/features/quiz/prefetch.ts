@@ -40,6 +40,7 @@ function warmFormats(sources: readonly Source[]): void {
 }
 
 async function fetchView(router: Router, path: string): Promise<void> {
+  await router.resolve(path).meta.addLater?.()
   const { matched, meta } = router.resolve(path)
   const views = matched.map(({ components }) => components?.['default'])
   await Promise.all([

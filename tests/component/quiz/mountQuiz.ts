@@ -4,7 +4,8 @@ import { createPinia } from 'pinia'
 import { vi } from 'vitest'
 import { defineComponent, h, type Component } from 'vue'
 import { createMemoryHistory, createRouter, RouterView, type Router } from 'vue-router'
-import { ROUTES } from '../../../src/app/router'
+import { LATER_ROUTES } from '../../../src/app/laterRoutes'
+import { FIRST_ROUTES } from '../../../src/app/router'
 import { loadMessages, switchLocale } from '../../../src/i18n/messages'
 import { machinePlugin } from '../../../src/platform/machine'
 import { provideDialogs } from '../../support/dialog'
@@ -29,7 +30,7 @@ export interface Quiz {
 export async function mountQuiz(machine: TestMachine = testMachine(), path = '/quiz'): Promise<Quiz> {
   provideDialogs()
   await switchLocale('en')
-  const quiz = ROUTES.filter(({ name }) => name === 'quiz' || name === 'pairs')
+  const quiz = [...FIRST_ROUTES, ...LATER_ROUTES].filter(({ name }) => name === 'quiz' || name === 'pairs')
   await loadMessages(
     'en',
     quiz.flatMap(({ meta }) => meta?.messages ?? []),

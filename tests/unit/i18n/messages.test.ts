@@ -1,8 +1,10 @@
 /** The two languages have the same words to say, and a screen gets them before it is shown. */
 import { describe, expect, it } from 'vitest'
 import { loadMessages, messagesOf, switchLocale, useLocale, useMessages } from '../../../src/i18n/messages'
-import { PARTS, type Part } from '../../../src/i18n/registry'
+import { LATER_PARTS } from '../../../src/i18n/laterParts'
+import { FIRST_PARTS, type Part } from '../../../src/i18n/registry'
 
+const PARTS = { ...FIRST_PARTS, ...LATER_PARTS }
 const NAMES = Object.keys(PARTS) as Part[]
 
 /** Every text of a part by its path; a function stands for itself, because its arguments are its caller's. */

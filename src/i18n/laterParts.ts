@@ -1,0 +1,20 @@
+/** How the words of the screens behind the first item are loaded. */
+export const LATER_PARTS = {
+  about: { en: () => import('./messages/about/en'), es: () => import('./messages/about/es') },
+  aside: { en: () => import('./messages/aside/en'), es: () => import('./messages/aside/es') },
+  career: { en: () => import('./messages/career/en'), es: () => import('./messages/career/es') },
+  elements: { en: () => import('./messages/elements/en'), es: () => import('./messages/elements/es') },
+  figures: { en: () => import('./messages/figures/en'), es: () => import('./messages/figures/es') },
+  glossary: { en: () => import('./messages/glossary/en'), es: () => import('./messages/glossary/es') },
+  methods: { en: () => import('./messages/methods/en'), es: () => import('./messages/methods/es') },
+  place: { en: () => import('./messages/place/en'), es: () => import('./messages/place/es') },
+  results: { en: () => import('./messages/results/en'), es: () => import('./messages/results/es') },
+  search: { en: () => import('./messages/search/en'), es: () => import('./messages/search/es') },
+  shelves: { en: () => import('./messages/shelves/en'), es: () => import('./messages/shelves/es') },
+  skillItems: {
+    en: async () => ({ messages: (await import('./items/skill.en')).SKILL_WORDS_EN }),
+    es: async () => ({ messages: (await import('./items/skill.es')).SKILL_WORDS_ES }),
+  },
+  sure: { en: () => import('./messages/sure/en'), es: () => import('./messages/sure/es') },
+  why: { en: () => import('./messages/why/en'), es: () => import('./messages/why/es') },
+} as const
