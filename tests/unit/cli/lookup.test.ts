@@ -14,6 +14,9 @@ function lookup(...args: readonly string[]) {
 interface Printed {
   readonly pay: readonly { readonly median: object }[]
   readonly outlook: { readonly state: { readonly openings: object } }
+  readonly qualities: readonly object[]
+  readonly ratings: { readonly activities: readonly object[] }
+  readonly conditions: { readonly conditions: readonly object[] }
 }
 
 describe('lookup', { timeout: STARTING_TSX_MS }, () => {
@@ -35,6 +38,22 @@ describe('lookup', { timeout: STARTING_TSX_MS }, () => {
       },
     })
     expect(sheet.outlook.state.openings).toMatchObject({ value: 1810, place: { name: 'Texas' }, period: '2022–32' })
+  })
+
+  it('prints qualities, activities and conditions as figures, each with its official term', () => {
+    const { qualities, ratings, conditions } = JSON.parse(lookup('29-1141.00').stdout) as Printed
+    expect(qualities[0]).toMatchObject({ name: 'Attention to Detail', importance: { value: 3, unit: 'scale--3-3' } })
+    expect(ratings.activities[0]).toMatchObject({ name: 'Assisting and Caring for Others' })
+    expect(conditions.conditions[0]).toMatchObject({
+      name: 'Telephone Conversations',
+      step: 5,
+      value: {
+        value: 4.96,
+        place: { name: 'United States' },
+        period: '2023–2026',
+        source: { title: 'O*NET Database: work context' },
+      },
+    })
   })
 
   it('says why a number is missing, in words', () => {

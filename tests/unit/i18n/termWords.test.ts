@@ -5,14 +5,15 @@ import { messages as glossary } from '../../../src/i18n/messages/glossary/en'
 import { termWords } from '../../../src/i18n/termWords'
 
 const words = (id: string) => termWords(id, 'Official', { glossary, elements })
+const subjectsOfMath = glossary.knowledge['2.C.4.a'].subjects.length
 
 describe('the words of a term', () => {
   it.each([
-    ['2.B.1.a', 'Reading people', 'From easy to hard', 5, true],
-    ['2.C.4.a', 'Math', 'School subjects', glossary.knowledge['2.C.4.a'].subjects.length, false],
-    ['4.C.1.a.2.f', 'Talking on the phone', 'How it is rated', 5, true],
-    ['4.C.3.d.8', 'Length of the work week', 'How it is rated', 3, true],
-  ])('%s: %s has %s', (id, name, title, lines, rising) => {
+    { id: '2.B.1.a', name: 'Reading people', title: 'From easy to hard', lines: 5, rising: true },
+    { id: '2.C.4.a', name: 'Math', title: 'School subjects', lines: subjectsOfMath, rising: false },
+    { id: '4.C.1.a.2.f', name: 'Talking on the phone', title: 'How it is rated', lines: 5, rising: true },
+    { id: '4.C.3.d.8', name: 'Length of the work week', title: 'How it is rated', lines: 3, rising: true },
+  ])('of $id ($name): $title', ({ id, name, title, lines, rising }) => {
     const { name: found, examples } = words(id)
     expect(found).toBe(name)
     expect(examples).toMatchObject({ title, rising })
