@@ -117,7 +117,9 @@ const NOT_INSTALLED = /^\.vite\/|\.map$|-latin-ext-|^robots\.txt$/
 
 const installBudget = (folder: string): Budget => {
   const spanish = otherLanguage(readChunks(folder))
-  const files = filesIn(folder).filter((file) => !NOT_INSTALLED.test(file) && !SPANISH_WORDS.test(file) && !spanish.has(file))
+  const files = filesIn(folder).filter(
+    (file) => !NOT_INSTALLED.test(file) && !SPANISH_WORDS.test(file) && !spanish.has(file),
+  )
   return atMost('the whole offline install, English', gzipTotal(folder, files), INSTALL_LIMIT)
 }
 

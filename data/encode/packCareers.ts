@@ -1,19 +1,18 @@
 /** Careers as they travel; `src/core/catalogue/packedCareers.ts` is the way back. */
-import type { CareerFile, FileHeader, NamesFile, Ratings } from '../../src/core/catalogue/files'
+import type { CareerFile, FileHeader, Ratings } from '../../src/core/catalogue/files'
 import {
   HOT,
   IN_DEMAND,
   unpackCareer,
   type PackedCareer,
   type PackedCareersFile,
+  type PointedTo,
 } from '../../src/core/catalogue/packedCareers'
 import { ratingText } from '../../src/core/coding/ratingText'
 import type { Career } from '../steps/careers'
 
-type Names = Omit<NamesFile, 'header'>
-
 /** @throws RangeError where unpacking would not give back a career as it was */
-export function packCareers(header: FileHeader, careers: readonly Career[], names: Names): PackedCareersFile {
+export function packCareers(header: FileHeader, careers: readonly Career[], names: PointedTo): PackedCareersFile {
   const packed = careers.map((career) => packCareer(career, names))
   const [first] = packed
   if (!first) throw new RangeError('packCareers: expected at least one career, got none')
@@ -23,7 +22,7 @@ export function packCareers(header: FileHeader, careers: readonly Career[], name
   ])
   const file = { header, ...Object.fromEntries(columns) } as PackedCareersFile
   for (const career of careers) {
-    const unpacked = unpackCareer(file, { header, ...names }, career.code)
+    const unpacked = unpackCareer(file, names, career.code)
     if (canonical(unpacked) !== canonical({ ...career, header })) {
       throw new RangeError(`packCareers: expected ${career.code} to unpack as it was packed`)
     }
@@ -35,7 +34,7 @@ export function packCareers(header: FileHeader, careers: readonly Career[], name
 const canonical = (career: CareerFile | undefined): string =>
   JSON.stringify(Object.entries(career ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)))
 
-function packCareer(career: Career, names: Names): PackedCareer {
+function packCareer(career: Career, names: PointedTo): PackedCareer {
   const { ratings, styles, context, programmes, related, software, tools, industries, skillRanks, ...plain } = career
   return {
     ...plain,
@@ -49,7 +48,7 @@ function packCareer(career: Career, names: Names): PackedCareer {
     styles: styles && ratingText(styles),
     context: context && { ...context, value: ratingText(context.value) },
     programmes: programmes.map(({ code, title }) => `${code} ${title}`),
-    related: byTier(related),
+    related: byTier(related, names.codes),
     software: software.map(({ category, products }) => [
       names.software.indexOf(category),
       products.map(({ name }) => name),
@@ -64,8 +63,8 @@ function packCareer(career: Career, names: Names): PackedCareer {
 const ratingsText = (ratings: Ratings | null) =>
   ratings && { importance: ratingText(ratings.importance), level: ratingText(ratings.level) }
 
-function byTier(related: Career['related']): PackedCareer['related'] {
-  const tiers: Partial<Record<Career['related'][number]['tier'], Career['code'][]>> = {}
-  for (const { code, tier } of related) (tiers[tier] ??= []).push(code)
+function byTier(related: Career['related'], codes: PointedTo['codes']): PackedCareer['related'] {
+  const tiers: Partial<Record<Career['related'][number]['tier'], number[]>> = {}
+  for (const { code, tier } of related) (tiers[tier] ??= []).push(codes.indexOf(code))
   return tiers
 }

@@ -23,7 +23,7 @@ export function learningCareers(read: ReadCompiled): readonly LearningCareer[] {
     const path = careersPath(row)
     const file = files.get(path) ?? read<PackedCareersFile>(path)
     files.set(path, file)
-    const career = unpackCareer(file, names, each)
+    const career = unpackCareer(file, { ...names, codes: code }, each)
     return career ? [{ ...career, pay: payOf(payCode[row] ?? null)?.median ?? undefined }] : []
   })
 }

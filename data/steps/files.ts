@@ -79,7 +79,10 @@ export function compiledFiles(published: Published, items: readonly SkillItem[],
     ).map((file) => packed(file.header.file, file)),
     ...portions(parts.careers).map((some, at) => {
       const path = careersPath(at * CAREERS_PER_FILE)
-      return packed(path, packCareers(header(path, FROM.career), some, parts.names))
+      return packed(
+        path,
+        packCareers(header(path, FROM.career), some, { ...parts.names, codes: parts.occupations.code }),
+      )
     }),
   ]
   return { files, careers: parts.careers, counts }

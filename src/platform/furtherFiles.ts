@@ -119,6 +119,8 @@ const nationOf = ({ once, json }: FileReader): Promise<Nation> =>
     return guarded(placePath(US), () => unpackNation(packed))
   })
 
+const codesOf = ({ all }: Occupations): readonly OccupationCode[] => all.map(({ code }) => code)
+
 /** The occupation's position among all, by which it lies in files that hold a few. */
 function rowOf({ all }: Occupations, code: OccupationCode): number {
   const row = all.findIndex((occupation) => occupation.code === code)
@@ -132,12 +134,13 @@ async function careerOf(
   all: Promise<Occupations>,
   code: OccupationCode,
 ): Promise<CareerFile> {
-  const path = careersPath(rowOf(await all, code))
+  const occupations = await all
+  const path = careersPath(rowOf(occupations, code))
   const [packed, names] = await Promise.all([
     once(path, () => json<PackedCareersFile>(path)),
     once('names', () => json<NamesFile>('names.json')),
   ])
-  const found = guarded(path, () => unpackCareer(packed, names, code))
+  const found = guarded(path, () => unpackCareer(packed, { ...names, codes: codesOf(occupations) }, code))
   if (!found) throw new CatalogueError('damaged', `${path} does not hold ${code}`)
   return found
 }

@@ -21,7 +21,7 @@ export function compiledCareer(code: string): CareerFile {
   const row = codes.findIndex((each) => each === code)
   const known = codes[row]
   const file = known && compiledFile<PackedCareersFile>(careersPath(row))
-  const career = file && unpackCareer(file, compiledFile<NamesFile>('names.json'), known)
+  const career = file && unpackCareer(file, { ...compiledFile<NamesFile>('names.json'), codes }, known)
   if (!career) throw new RangeError(`compiledCareer: expected ${code} among the careers`)
   return career
 }

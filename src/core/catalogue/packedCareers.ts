@@ -30,13 +30,20 @@ interface PackedFields {
   readonly styles: string | null
   readonly context: (Omit<NonNullable<CareerFile['context']>, 'value'> & { readonly value: string }) | null
   readonly programmes: readonly string[]
-  readonly related: Readonly<Partial<Record<CareerFile['related'][number]['tier'], readonly OccupationCode[]>>>
+  /** Positions among all occupations. */
+  readonly related: Readonly<Partial<Record<CareerFile['related'][number]['tier'], readonly number[]>>>
   /** Category, products, one digit of flags for each. */
   readonly software: readonly (readonly [category: number, products: readonly string[], flags: string])[]
   readonly tools: readonly (readonly [category: number, examples: readonly string[]])[]
   /** Sector, employment. */
   readonly industries: readonly (readonly [sector: number, employment: number | null])[]
   readonly skillRanks: readonly number[] | null
+}
+
+/** What careers point to by position. */
+export interface PointedTo extends Omit<NamesFile, 'header'> {
+  /** All occupations, in order. */
+  readonly codes: readonly OccupationCode[]
 }
 
 type PlainFields = Omit<CareerFile, 'header' | keyof PackedFields>
@@ -51,7 +58,7 @@ export type PackedCareersFile = { readonly header: FileHeader } & {
  * @returns the career, or `undefined` when the file does not hold it
  * @throws RangeError when the file or the names do not hold what they point to
  */
-export function unpackCareer(file: PackedCareersFile, names: NamesFile, code: OccupationCode): CareerFile | undefined {
+export function unpackCareer(file: PackedCareersFile, names: PointedTo, code: OccupationCode): CareerFile | undefined {
   const row = file.code.indexOf(code)
   if (row < 0) return undefined
   const packed = careerAt(file, row)
@@ -64,7 +71,7 @@ function careerAt({ header: _header, ...columns }: PackedCareersFile, row: numbe
   return Object.fromEntries(career) as PackedCareer
 }
 
-function unpackedFields(packed: PackedCareer, names: NamesFile): Pick<CareerFile, keyof PackedFields> {
+function unpackedFields(packed: PackedCareer, names: PointedTo): Pick<CareerFile, keyof PackedFields> {
   return {
     ratings: packed.ratings && {
       origin: packed.ratings.origin,
@@ -76,8 +83,8 @@ function unpackedFields(packed: PackedCareer, names: NamesFile): Pick<CareerFile
     styles: packed.styles === null ? null : ratingsOf(packed.styles),
     context: packed.context && { ...packed.context, value: ratingsOf(packed.context.value) },
     programmes: packed.programmes.map(programme),
-    related: Object.entries(packed.related).flatMap(([tier, codes]) =>
-      codes.map((code) => ({ code, tier: tier as CareerFile['related'][number]['tier'] })),
+    related: Object.entries(packed.related).flatMap(([tier, rows]) =>
+      rows.map((row) => ({ code: entry(names.codes, row), tier: tier as CareerFile['related'][number]['tier'] })),
     ),
     software: packed.software.map(([category, products, flags]) => ({
       category: entry(names.software, category),
@@ -103,7 +110,7 @@ function product(name: string, flags: number): CareerFile['software'][number]['p
   return { name, hot: (flags & HOT) !== 0, inDemand: (flags & IN_DEMAND) !== 0 }
 }
 
-function industries(packed: PackedFields['industries'], names: NamesFile): CareerFile['industries'] {
+function industries(packed: PackedFields['industries'], names: PointedTo): CareerFile['industries'] {
   const percents = percentOfAll(packed.map(([, employment]) => employment))
   return packed.map(([sector, employment], at) => ({
     code: entry(names.sectors.code, sector),
