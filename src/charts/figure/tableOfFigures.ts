@@ -57,13 +57,21 @@ export interface TableInput {
   readonly columns: readonly FigureColumn[]
   readonly rows: readonly FigureRow[]
   readonly placeName: (place: Figure['place']) => string
+  /** Each row is a place of its own, so that no head names one. */
+  readonly placesInRows?: boolean | undefined
 }
 
-export function tableOfFigures({ columns, rows, placeName }: TableInput, wording: Wording): ShownTable {
+/** Stands for the column of labels where a table is sorted. */
+export const LABEL = 'label'
+
+export function tableOfFigures(
+  { columns, rows, placeName, placesInRows = false }: TableInput,
+  wording: Wording,
+): ShownTable {
   const words = rows.map(({ figures }) =>
     figures.map((figure) => figureWords(figure, placeName(figure.place), wording)),
   )
-  const shown = columns.map((column, at) => columnOf(column, ofColumn(words, at)))
+  const shown = columns.map((column, at) => columnOf(column, ofColumn(words, at), placesInRows))
   const figures = rows.flatMap((row) => row.figures)
   const origins = distinct(shown.flatMap((column) => column.origins))
   const isShared = origins.length === 1
@@ -95,12 +103,12 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 const ofColumn = (words: readonly (readonly FigureWords[])[], at: number): readonly FigureWords[] =>
   words.flatMap((row) => row[at] ?? [])
 
-function columnOf({ key, label }: FigureColumn, words: readonly FigureWords[]): ShownColumn {
+function columnOf({ key, label }: FigureColumn, words: readonly FigureWords[], placesInRows: boolean): ShownColumn {
   const units = distinct(words.map(({ unit }) => unit))
   const places = distinct(words.map(({ place }) => place))
   const named = label ?? places.join(', ')
   const origins = words.map(({ place, period, source }) =>
-    label === undefined ? `${period} · ${source}` : `${place} · ${period} · ${source}`,
+    label === undefined || placesInRows ? `${period} · ${source}` : `${place} · ${period} · ${source}`,
   )
   return { key, label: named, unit: units.length === 1 ? (units[0] ?? '') : '', origins: distinct(origins) }
 }

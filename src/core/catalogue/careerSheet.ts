@@ -2,8 +2,11 @@
 import { payBands, priceFigure, type PayBand, type PriceSheet } from './careerSheetPay'
 import { outlookSheet, type OutlookSheet } from './careerSheetOutlook'
 import { interestFigures, ratingsSheet, type InterestFigure, type RatingsSheet } from './careerSheetRatings'
+import { groupSheets, type GroupSheet } from './careerSheetGroup'
+import { relatedSheet, type RelatedSheet } from './careerSheetRelated'
 import { schoolingSheet, type SchoolingSheet } from './careerSheetSchooling'
 import { conditionsSheet, qualityFigures, type ConditionsSheet, type QualityFigure } from './careerSheetWork'
+import { industryUse, softwareUse, type IndustryUse, type SoftwareUse } from './careerSheetUse'
 import type { CareerFile, ElementsFile } from './files'
 import type { OccupationCode } from './ids'
 import type { Occupation, Occupations } from './occupation'
@@ -32,11 +35,6 @@ export interface CareerSheetInput {
   readonly source: (id: SourceId) => Source
 }
 
-export interface RelatedCareer {
-  readonly code: OccupationCode
-  readonly title: string
-}
-
 export interface CareerSheet {
   readonly code: OccupationCode
   /** The official title. */
@@ -56,7 +54,13 @@ export interface CareerSheet {
   readonly conditions: ConditionsSheet
   /** `undefined` where the occupation's interests are not rated. */
   readonly interests: readonly InterestFigure[] | undefined
-  readonly related: readonly RelatedCareer[]
+  readonly software: readonly SoftwareUse[]
+  readonly tools: CareerFile['tools']
+  readonly industries: readonly IndustryUse[]
+  /** Programmes of study (CIP 2020) that lead here. */
+  readonly programmes: CareerFile['programmes']
+  readonly groups: readonly GroupSheet[]
+  readonly related: RelatedSheet
   /** Of every figure above. */
   readonly sources: readonly Source[]
 }
@@ -72,6 +76,9 @@ export function careerSheet(input: CareerSheetInput): CareerSheet {
     qualities: qualityFigures(career, input.elements, source),
     conditions: conditionsSheet(career, input.elements, source),
     interests: interestFigures(career, source),
+    industries: industryUse(career, source),
+    groups: groupSheets(input),
+    related: relatedSheet(input),
   }
   return {
     code: career.code,
@@ -80,8 +87,10 @@ export function careerSheet(input: CareerSheetInput): CareerSheet {
     formerly: career.formerly,
     clusters: clusterNames(input),
     ...sections,
-    related: relatedCareers(input),
-    sources: [...sourcesOf(sections)].map(source),
+    software: softwareUse(career),
+    tools: career.tools,
+    programmes: career.programmes,
+    sources: [...new Set([...sourcesOf(sections), ...namesFrom(career)])].map(source),
   }
 }
 
@@ -89,8 +98,9 @@ const clusterNames = ({ career, clusters }: CareerSheetInput): readonly string[]
   ...new Set(career.clusters.flatMap(({ cluster }) => clusters[cluster] ?? [])),
 ]
 
-const relatedCareers = ({ career, occupations }: CareerSheetInput): readonly RelatedCareer[] =>
-  career.related.flatMap(({ code }) => {
-    const title = occupations.byCode.get(code)?.title
-    return title === undefined ? [] : [{ code, title }]
-  })
+/** Names are no figures, but they too come from somewhere. */
+const namesFrom = ({ software, tools, programmes }: CareerFile): readonly SourceId[] => [
+  ...(software.length > 0 ? (['onet'] as const) : []),
+  ...(tools.length > 0 ? (['onet-archive'] as const) : []),
+  ...(programmes.length > 0 ? (['programme-crosswalk'] as const) : []),
+]

@@ -3,7 +3,8 @@ import { amountOf, missing, type Amount, type Figure, type Measure, type Missing
 import { endsOf, growthOfAll, outlookWord, type OutlookWord } from './outlookFigures'
 import { US, type PlaceId } from './ids'
 import type { CareerSheetInput, PlaceSheetInput } from './careerSheet'
-import type { StateOutlook } from './place'
+import type { PlacesInput } from './careerSheetPlaces'
+import type { PlaceFacts, StateOutlook } from './place'
 
 export interface NationalOutlookSheet {
   readonly now: Figure
@@ -84,8 +85,22 @@ function stateOutlook(input: CareerSheetInput, here: PlaceSheetInput, state: Pla
 
 type Row = { readonly kind: 'found'; readonly row: StateOutlook } | { readonly kind: 'none'; readonly why: Missing }
 
+/** Growth in one state, from the state's own projections. */
+export function stateGrowth({ occupation, outlookTitle, source }: PlacesInput, facts: PlaceFacts): Figure {
+  const { period, id } = source('state-projections')
+  return {
+    measure: 'jobs-change-percent',
+    unit: 'percent',
+    amount: cellOf(rowOf({ occupation }, { facts }), 'changePercent'),
+    place: facts.place,
+    period,
+    source: id,
+    ...(outlookTitle ? { group: outlookTitle } : {}),
+  }
+}
+
 /** The states code most occupations as the matrix does; where they do not, the code of the pay survey is theirs. */
-function rowOf({ occupation }: CareerSheetInput, { facts }: PlaceSheetInput): Row {
+function rowOf({ occupation }: Pick<CareerSheetInput, 'occupation'>, { facts }: Pick<PlaceSheetInput, 'facts'>): Row {
   const { outlookCode, payCode } = occupation
   if (outlookCode === null && payCode === null) return { kind: 'none', why: 'not-covered' }
   const row = facts.outlookOf(outlookCode) ?? facts.outlookOf(payCode)

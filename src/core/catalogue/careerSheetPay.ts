@@ -1,5 +1,7 @@
 /** Pay of one occupation, in the place looked at and in the nation. */
-import { amountOf, type Figure } from './figure'
+import { amountOf, known, type Figure } from './figure'
+import type { Pay } from './place'
+import { payEstimates } from './payEstimates'
 import { payFigure } from './payFigures'
 import type { CareerSheetInput, PlaceSheetInput } from './careerSheet'
 
@@ -12,6 +14,9 @@ export interface PayBand {
   readonly percentile75: Figure
   readonly percentile90: Figure
   readonly mean: Figure
+  /** Estimates of ours from the published percentiles and mean: see `payEstimates.ts`. */
+  readonly entry: Figure
+  readonly experienced: Figure
   readonly hourlyMedian: Figure
   readonly hourlyMean: Figure
   readonly employed: Figure
@@ -33,19 +38,45 @@ export function payBands(input: CareerSheetInput): readonly PayBand[] {
 function bandOf({ career, occupation, national, source }: CareerSheetInput, { facts }: PlaceSheetInput): PayBand {
   const figure = (measure: Parameters<typeof payFigure>[0]): Figure =>
     payFigure(measure, { occupation, facts, group: career.payTitle }, source('oews'))
+  const mean = figure('pay-mean')
   return {
     place: facts.place,
+    ...estimatedBand(facts.payOf(occupation.payCode), mean),
     percentile10: figure('pay-percentile-10'),
     percentile25: figure('pay-percentile-25'),
     median: figure('pay-median'),
     percentile75: figure('pay-percentile-75'),
     percentile90: figure('pay-percentile-90'),
-    mean: figure('pay-mean'),
+    mean,
     hourlyMedian: figure('pay-hourly-median'),
     hourlyMean: figure('pay-hourly-mean'),
     employed: figure('employment'),
     ...(facts.place === national.place.id ? {} : { locationQuotient: figure('location-quotient') }),
   }
+}
+
+/** Where a percentile they rest on is missing, so are they, and for the same reason. */
+function estimatedBand(pay: Pay | undefined, mean: Figure): Pick<PayBand, 'entry' | 'experienced'> {
+  const estimates = pay && estimatesOf(pay)
+  const missing = mean.amount.kind === 'missing' ? mean.amount : amountOf(null)
+  const figure = (measure: Figure['measure'], value: number | undefined): Figure => ({
+    ...mean,
+    measure,
+    amount: value === undefined ? missing : known(Math.round(value / TENS) * TENS),
+  })
+  return {
+    entry: figure('pay-entry', estimates?.entry),
+    experienced: figure('pay-experienced', estimates?.experienced),
+  }
+}
+
+/** The survey publishes pay in tens of dollars; an estimate is no finer. */
+const TENS = 10
+
+function estimatesOf({ percentile10, percentile25, median, percentile75, percentile90, mean }: Pay) {
+  if (percentile10 === null || percentile25 === null || median === null) return undefined
+  if (percentile75 === null || percentile90 === null) return undefined
+  return payEstimates({ percentile10, percentile25, median, percentile75, percentile90 }, mean)
 }
 
 /** Areas have no price level of their own: their state's stands in, and its figure names the state. */

@@ -9,6 +9,8 @@ export const MEASURES = [
   'pay-percentile-75',
   'pay-percentile-90',
   'pay-mean',
+  'pay-entry',
+  'pay-experienced',
   'pay-hourly-median',
   'pay-hourly-mean',
   'employment',

@@ -4,7 +4,11 @@ import type { Occupation } from './occupation'
 import type { Pay, PlaceFacts } from './place'
 import type { Source } from './source'
 
-type PayMeasure = Extract<Measure, `pay-${string}` | 'employment' | 'location-quotient'>
+/** As the survey publishes them; estimates of ours are made elsewhere. */
+type PayMeasure = Exclude<
+  Extract<Measure, `pay-${string}` | 'employment' | 'location-quotient'>,
+  'pay-entry' | 'pay-experienced'
+>
 
 const COLUMN: Readonly<Record<PayMeasure, readonly [keyof Pay, Unit]>> = {
   'pay-percentile-10': ['percentile10', 'dollars-a-year'],

@@ -17,6 +17,8 @@ const measures: Readonly<Record<Measure, string>> = {
   'pay-percentile-75': 'Highest-paid quarter earn more than',
   'pay-percentile-90': 'Highest-paid tenth earn more than',
   'pay-mean': 'Average pay',
+  'pay-entry': 'Entry pay (our estimate)',
+  'pay-experienced': 'Experienced pay (our estimate)',
   'pay-hourly-median': 'Median pay',
   'pay-hourly-mean': 'Average pay',
   employment: 'Employed',
@@ -172,6 +174,30 @@ const clusters: Readonly<Record<string, string>> = {
   'Transportation, Distribution & Logistics': 'Moving people and goods',
 }
 
+/** Sectors of the economy, by their NAICS codes. */
+const industries: Readonly<Record<string, string>> = {
+  11: 'Farming, fishing and forestry',
+  21: 'Mining, oil and gas',
+  22: 'Power, gas and water',
+  23: 'Construction',
+  '31-33': 'Manufacturing',
+  42: 'Wholesale',
+  '44-45': 'Stores',
+  '48-49': 'Transport and warehouses',
+  51: 'Media, phone and software',
+  52: 'Banks and insurance',
+  53: 'Real estate and rentals',
+  54: 'Professional and technical services',
+  55: 'Company head offices',
+  56: 'Business support and cleanup',
+  61: 'Schools and colleges',
+  62: 'Health care and social help',
+  71: 'Arts, sports and recreation',
+  72: 'Hotels and restaurants',
+  81: 'Repair, personal and other services',
+  99: 'Government',
+}
+
 export const messages = {
   measures,
   units,
@@ -194,4 +220,5 @@ export const messages = {
   training,
   preparation,
   clusters,
+  industries,
 }

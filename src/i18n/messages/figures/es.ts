@@ -8,6 +8,8 @@ const measures: (typeof en)['measures'] = {
   'pay-percentile-75': 'La cuarta parte mejor pagada gana más de',
   'pay-percentile-90': 'La décima parte mejor pagada gana más de',
   'pay-mean': 'Sueldo promedio',
+  'pay-entry': 'Sueldo al empezar (cálculo nuestro)',
+  'pay-experienced': 'Sueldo con experiencia (cálculo nuestro)',
   'pay-hourly-median': 'Pago mediano',
   'pay-hourly-mean': 'Pago promedio',
   employment: 'Con este empleo',
@@ -160,6 +162,30 @@ const clusters: (typeof en)['clusters'] = {
   'Transportation, Distribution & Logistics': 'Transporte de personas y mercancías',
 }
 
+/** Sectors of the economy, by their NAICS codes. */
+const industries: Readonly<Record<string, string>> = {
+  11: 'Agricultura, pesca y bosques',
+  21: 'Minas, petróleo y gas',
+  22: 'Luz, gas y agua',
+  23: 'Construcción',
+  '31-33': 'Fábricas',
+  42: 'Ventas al por mayor',
+  '44-45': 'Tiendas',
+  '48-49': 'Transporte y almacenes',
+  51: 'Medios, telefonía y programas',
+  52: 'Bancos y seguros',
+  53: 'Inmuebles y alquileres',
+  54: 'Servicios profesionales y técnicos',
+  55: 'Oficinas centrales de empresas',
+  56: 'Apoyo a empresas y limpieza',
+  61: 'Escuelas y universidades',
+  62: 'Salud y ayuda social',
+  71: 'Arte, deporte y recreación',
+  72: 'Hoteles y restaurantes',
+  81: 'Reparación, cuidado personal y otros servicios',
+  99: 'Gobierno',
+}
+
 export const messages: typeof en = {
   measures,
   units,
@@ -179,4 +205,5 @@ export const messages: typeof en = {
   training,
   preparation,
   clusters,
+  industries,
 }

@@ -1,0 +1,60 @@
+/** What the work is done with, and which industries employ those who do it. */
+import { amountOf, type Figure } from './figure'
+import type { CareerFile } from './files'
+import { US } from './ids'
+import type { Source, SourceId } from './source'
+
+export interface SoftwareUse {
+  /** A class of software, such as "Spreadsheet software". */
+  readonly category: string
+  /** Names of products; those that employers ask for first. */
+  readonly products: CareerFile['software'][number]['products']
+}
+
+export interface IndustryUse {
+  readonly code: string
+  readonly title: string
+  readonly share: Figure
+  readonly employed: Figure
+}
+
+type SourceOf = (id: SourceId) => Source
+
+/** Classes with products in demand first, then by name as published. */
+export const softwareUse = ({ software }: CareerFile): readonly SoftwareUse[] =>
+  software
+    .map(({ category, products }) => ({ category, products: [...products].sort(byDemand) }))
+    .sort((one, other) => demandOf(other) - demandOf(one))
+
+const weightOf = ({ hot, inDemand }: SoftwareUse['products'][number]): number => (inDemand ? 2 : 0) + (hot ? 1 : 0)
+const byDemand = (one: SoftwareUse['products'][number], other: SoftwareUse['products'][number]): number =>
+  weightOf(other) - weightOf(one)
+const demandOf = ({ products }: SoftwareUse): number => products.filter(({ inDemand }) => inDemand).length
+
+/** The largest employer first; those whose jobs are not published last. */
+export function industryUse({ industries, payTitle }: CareerFile, source: SourceOf): readonly IndustryUse[] {
+  const { id, period } = source('oews-sector')
+  const group = payTitle === null ? {} : { group: payTitle }
+  return industries.map(({ code, title, percent, employment }) => ({
+    code,
+    title,
+    share: {
+      measure: 'industry-share',
+      amount: amountOf(percent),
+      unit: 'percent',
+      place: US,
+      period,
+      source: id,
+      ...group,
+    },
+    employed: {
+      measure: 'employment',
+      amount: amountOf(employment),
+      unit: 'jobs',
+      place: US,
+      period,
+      source: id,
+      ...group,
+    },
+  }))
+}

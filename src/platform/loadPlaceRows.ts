@@ -1,0 +1,27 @@
+/** Reads what many places publish of one career: their own files, which the place on screen and offline use need too. */
+import { placeRows, type PlaceRow } from '../core/catalogue/careerSheetPlaces'
+import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
+import type { Source, SourceId } from '../core/catalogue/source'
+import { CatalogueError, type CatalogueFiles } from './catalogueFiles'
+
+/** @throws CatalogueError when a file cannot be had or is damaged */
+export async function loadPlaceRows(
+  files: CatalogueFiles,
+  code: OccupationCode,
+  places: readonly PlaceId[],
+): Promise<readonly PlaceRow[]> {
+  const [{ sources }, occupations, { payTitle, outlookTitle }, facts] = await Promise.all([
+    files.catalogue(),
+    files.occupations(),
+    files.career(code),
+    Promise.all(places.map((place) => files.place(place))),
+  ])
+  const occupation = occupations.byCode.get(code)
+  if (!occupation) throw new CatalogueError('not-there', `there is no career ${code}`)
+  const source = (id: SourceId): Source => {
+    const found = sources.find((each) => each.id === id)
+    if (!found) throw new CatalogueError('damaged', `catalogue.json names no source ${id}`)
+    return found
+  }
+  return placeRows({ occupation, payTitle, outlookTitle, source }, facts)
+}
