@@ -1,12 +1,15 @@
 /** What it takes to start: schooling, experience and training asked for, and the schooling of those who do the work. */
-import { known, type Figure } from './figure'
+import { amountOf, known, type Figure } from './figure'
+import type { CareerFile } from './files'
 import { US } from './ids'
 import {
   ATTAINMENT_LEVELS,
+  REQUIRED_LEVELS,
   type AttainmentLevel,
   type EducationLevel,
   type ExperienceLevel,
   type PreparationLevel,
+  type RequiredLevel,
   type TrainingLevel,
 } from './scales'
 import type { CareerSheetInput } from './careerSheet'
@@ -30,6 +33,10 @@ export interface SchoolingSheet {
   readonly preparation: Category<PreparationLevel>
   /** Workers aged 25 and over by their schooling; `undefined` where it is not published. */
   readonly attainment: readonly { readonly level: AttainmentLevel; readonly share: Figure }[] | undefined
+  /** What people in the work, or analysts, say is required; `undefined` where nobody was asked. */
+  readonly required: readonly { readonly level: RequiredLevel; readonly share: Figure }[] | undefined
+  /** How much an apprenticeship matters, 1–5; `undefined` where nobody was asked. */
+  readonly apprenticeship: Figure | undefined
 }
 
 export function schoolingSheet({ career, source }: CareerSheetInput): SchoolingSheet {
@@ -55,6 +62,26 @@ export function schoolingSheet({ career, source }: CareerSheetInput): SchoolingS
     attainment: education.attainment?.flatMap((percent, row) =>
       shareAt(percent, row, { source: source('attainment'), group }),
     ),
+    ...surveyed(career, source(career.surveyOrigin === 'predecessor' ? 'onet-predecessors' : 'onet')),
+  }
+}
+
+/** Levels that nobody named are left out: their share is a published zero. */
+function surveyed(
+  { education, experience }: CareerFile,
+  source: Source,
+): Pick<SchoolingSheet, 'required' | 'apprenticeship'> {
+  const of = { place: US, period: source.period, source: source.id }
+  const required = education.required?.flatMap((percent, row) => {
+    const level = REQUIRED_LEVELS[row]
+    const share: Figure = { measure: 'required-education-percent', amount: amountOf(percent), unit: 'percent', ...of }
+    return level === undefined || percent === 0 ? [] : [{ level, share }]
+  })
+  const [mean = null] = experience?.['apprenticeship-importance'] ?? []
+  return {
+    required,
+    apprenticeship:
+      mean === null ? undefined : { measure: 'apprenticeship', amount: known(mean), unit: 'scale-1-5', ...of },
   }
 }
 

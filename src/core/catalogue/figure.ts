@@ -24,6 +24,7 @@ export const MEASURES = [
   'price-level',
   'attainment-percent',
   'required-education-percent',
+  'apprenticeship',
   'interest',
   'importance',
   'level',

@@ -25,6 +25,23 @@ export const ATTAINMENT_LEVELS = [
 ] as const
 export type AttainmentLevel = (typeof ATTAINMENT_LEVELS)[number]
 
+/** Education that people in the work or analysts say is required (O*NET), from least to most. */
+export const REQUIRED_LEVELS = [
+  'less-than-high-school',
+  'high-school',
+  'certificate',
+  'some-college',
+  'associate',
+  'bachelor',
+  'post-bachelor',
+  'master',
+  'post-master',
+  'professional',
+  'doctoral',
+  'post-doctoral',
+] as const
+export type RequiredLevel = (typeof REQUIRED_LEVELS)[number]
+
 /** Work experience in a related occupation (BLS). */
 export const EXPERIENCE_LEVELS = ['none', 'under-five-years', 'five-years-or-more'] as const
 export type ExperienceLevel = (typeof EXPERIENCE_LEVELS)[number]

@@ -180,3 +180,57 @@ describe('the sheet as a whole', () => {
     expect((await loadCareerSheet(files, code('29-2072.00'), place('99999'))).kind).toBe('unknown-place')
   })
 })
+
+describe('what stands around the work', () => {
+  it('has the industries by their share, as published', async () => {
+    const [first] = (await sheetOf('29-2072.00')).industries
+    expect(first).toMatchObject({ code: '62', share: { place: 'US', source: 'oews-sector', unit: 'percent' } })
+    expect(valueOf(first?.share ?? expect.fail('no industry'))).toBeGreaterThan(50)
+  })
+
+  it('has software with what employers ask for first', async () => {
+    const { software } = await sheetOf('15-1252.00')
+    expect(software[0]?.products[0]?.inDemand).toBe(true)
+    for (const { products } of software) {
+      const wanted = products.map(({ inDemand }) => inDemand)
+      expect(wanted).toEqual([...wanted].sort((one, other) => Number(other) - Number(one)))
+    }
+  })
+
+  it('has the major group in the US, as one group', async () => {
+    const { groups } = await sheetOf('29-2072.00', '48')
+    expect(groups.at(-1)).toMatchObject({
+      code: '29-0000',
+      place: 'US',
+      employed: { group: 'Healthcare Practitioners and Technical Occupations' },
+    })
+    expect(valueOf(groups.at(-1)?.mean ?? expect.fail('no group'))).toBe(108700)
+  })
+
+  it('has related careers that need less preparation or pay more within reach', async () => {
+    const { related, pay } = await sheetOf('29-2072.00')
+    expect(related.close.length).toBeGreaterThan(5)
+    expect(related.lessPreparation.every(({ preparation }) => (preparation ?? 9) < 3)).toBe(true)
+    const own = valueOf(pay[0]?.median ?? expect.fail('no pay')) ?? 0
+    const more = related.morePay.map((each) => valueOf(each.pay) ?? 0)
+    expect(more.every((value) => value > own)).toBe(true)
+    expect(more).toEqual([...more].sort((one, other) => other - one))
+    expect(related.morePay.every(({ preparation }) => (preparation ?? 9) <= 4)).toBe(true)
+  })
+
+  it('has what is said to be required, and nothing where nobody was asked', async () => {
+    const { required } = (await sheetOf('29-1071.00')).schooling
+    expect(required?.map(({ level, share }) => [level, valueOf(share)])).toEqual([
+      ['bachelor', 5.41],
+      ['master', 81.08],
+      ['professional', 13.51],
+    ])
+    expect((await sheetOf('11-9199.00')).schooling).toMatchObject({ required: undefined, apprenticeship: undefined })
+  })
+
+  it('names the sources of names, too', async () => {
+    const ids = (await sheetOf('29-2072.00')).sources.map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(['onet', 'onet-archive', 'programme-crosswalk', 'oews-sector']))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})

@@ -24,6 +24,8 @@ const bandOf = ([p10, p25, p50, p75, p90]: Percentiles): PayBand => ({
   percentile75: figure('pay-percentile-75', p75),
   percentile90: figure('pay-percentile-90', p90),
   mean: figure('pay-mean', null),
+  entry: figure('pay-entry', null),
+  experienced: figure('pay-experienced', null),
   hourlyMedian: figure('pay-hourly-median', null),
   hourlyMean: figure('pay-hourly-mean', null),
   employed: figure('employment', null),

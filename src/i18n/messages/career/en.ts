@@ -113,6 +113,8 @@ export const messages = {
     attainment: 'Schooling of the people who do this work, 25 and older',
     levels: 'Schooling',
     share: 'Share',
+    required: 'Schooling that people in this work say is needed',
+    subjects: 'School subjects behind it',
     noAttainment: 'How much schooling the people in this career have is not published.',
   },
   skills: {
@@ -265,6 +267,14 @@ export const messages = {
     },
     onet: 'This page includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.',
     all: 'More about the sources',
+  },
+  wrong: {
+    title: 'Something looks wrong',
+    check:
+      'The numbers are those the agencies publish; each source above leads to its page, where they can be checked. The sentences are ours.',
+    tell: 'Waymark sends nothing anywhere. Tell the school or office that showed you this page, and give them these lines.',
+    copy: 'Copy these lines',
+    said: { no: '', yes: 'Copied.', failed: 'Copying did not work. Mark the lines and copy them by hand.' },
   },
   unknown: {
     title: 'No career has this code',

@@ -110,6 +110,8 @@ export const messages: typeof en = {
     attainment: 'Estudios de quienes hacen este trabajo, de 25 años o más',
     levels: 'Estudios',
     share: 'Parte',
+    required: 'Estudios que hacen falta, según quienes hacen este trabajo',
+    subjects: 'Materias escolares de base',
     noAttainment: 'No se publica qué estudios tienen las personas de esta carrera.',
   },
   skills: {
@@ -244,11 +246,11 @@ export const messages: typeof en = {
     title: 'El grupo más amplio',
   },
   related: {
+    title: 'Carreras parecidas',
     close: 'Cercanas a esta',
     lessPreparation: 'Cercanas, con menos preparación',
     morePay: 'Cercanas, con mejor sueldo',
     preparation: (level) => `Preparación: ${level.toLowerCase()}`,
-    title: 'Carreras parecidas',
     rank: (rank) => `Afinidad ${rank} para ti`,
     none: 'No se publican carreras parecidas.',
   },
@@ -265,6 +267,14 @@ export const messages: typeof en = {
     },
     onet: 'Esta página incluye información de la base de datos O*NET 30.3 del Departamento de Trabajo de EE. UU., Administración de Empleo y Capacitación (USDOL/ETA), usada con la licencia CC BY 4.0. O*NET® es una marca de USDOL/ETA. Waymark ha modificado toda o parte de esta información. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones.',
     all: 'Más sobre las fuentes',
+  },
+  wrong: {
+    title: 'Algo parece estar mal',
+    check:
+      'Los números son los que publican las agencias; cada fuente de arriba lleva a su página, donde se pueden revisar. Las frases son nuestras.',
+    tell: 'Waymark no envía nada a nadie. Avisa a la escuela o a la oficina que te mostró esta página y dales estas líneas.',
+    copy: 'Copiar estas líneas',
+    said: { no: '', yes: 'Copiado.', failed: 'No se pudo copiar. Selecciona las líneas y cópialas a mano.' },
   },
   unknown: {
     title: 'Ninguna carrera tiene este código',

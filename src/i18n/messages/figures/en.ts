@@ -6,6 +6,7 @@ import type {
   EducationLevel,
   ExperienceLevel,
   PreparationLevel,
+  RequiredLevel,
   TrainingLevel,
 } from '../../../core/catalogue/scales'
 import type { SourceId } from '../../../core/catalogue/source'
@@ -31,6 +32,7 @@ const measures: Readonly<Record<Measure, string>> = {
   'self-employed-percent': 'Self-employed',
   'price-level': 'Price level',
   'attainment-percent': 'Schooling of workers',
+  apprenticeship: 'How much an apprenticeship matters',
   'required-education-percent': 'Schooling asked for',
   interest: 'Interest',
   importance: 'Importance',
@@ -198,6 +200,22 @@ const industries: Readonly<Record<string, string>> = {
   99: 'Government',
 }
 
+/** What is said to be required. */
+const required: Readonly<Record<RequiredLevel, string>> = {
+  'less-than-high-school': 'Less than high school',
+  'high-school': 'High school diploma or GED',
+  certificate: 'Certificate after high school',
+  'some-college': 'Some college courses',
+  associate: 'Associate degree',
+  bachelor: 'Bachelor’s degree',
+  'post-bachelor': 'Certificate after a bachelor’s',
+  master: 'Master’s degree',
+  'post-master': 'Certificate after a master’s',
+  professional: 'Professional degree, as in law or medicine',
+  doctoral: 'Doctorate',
+  'post-doctoral': 'Training after a doctorate',
+}
+
 export const messages = {
   measures,
   units,
@@ -216,6 +234,7 @@ export const messages = {
   outlookMeans,
   education,
   attainment,
+  required,
   experience,
   training,
   preparation,

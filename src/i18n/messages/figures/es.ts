@@ -22,6 +22,7 @@ const measures: (typeof en)['measures'] = {
   'self-employed-percent': 'Por cuenta propia',
   'price-level': 'Nivel de precios',
   'attainment-percent': 'Estudios de quienes trabajan',
+  apprenticeship: 'Cuánto importa un aprendizaje (apprenticeship)',
   'required-education-percent': 'Estudios que se piden',
   interest: 'Interés',
   importance: 'Importancia',
@@ -186,6 +187,22 @@ const industries: Readonly<Record<string, string>> = {
   99: 'Gobierno',
 }
 
+/** What is said to be required. */
+const required: (typeof en)['required'] = {
+  'less-than-high-school': 'Sin terminar la preparatoria',
+  'high-school': 'Diploma de preparatoria (high school) o GED',
+  certificate: 'Certificado después de la preparatoria',
+  'some-college': 'Algunos cursos universitarios',
+  associate: 'Título asociado',
+  bachelor: 'Licenciatura (bachelor’s)',
+  'post-bachelor': 'Certificado después de la licenciatura',
+  master: 'Maestría',
+  'post-master': 'Certificado después de la maestría',
+  professional: 'Título profesional, como en derecho o medicina',
+  doctoral: 'Doctorado',
+  'post-doctoral': 'Formación después del doctorado',
+}
+
 export const messages: typeof en = {
   measures,
   units,
@@ -201,6 +218,7 @@ export const messages: typeof en = {
   outlookMeans,
   education,
   attainment,
+  required,
   experience,
   training,
   preparation,
