@@ -56,6 +56,12 @@ export const LATER_ROUTES: readonly RouteRecordRaw[] = [
     meta: { title: 'search', messages: ['search', 'figures', 'place'] },
   },
   {
+    path: '/budget',
+    name: 'budget',
+    component: () => import('../views/BudgetView.vue'),
+    meta: { title: 'budget', messages: ['budget', 'figures', 'place'] },
+  },
+  {
     path: '/about',
     name: 'about',
     component: () => import('../views/AboutView.vue'),

@@ -2,6 +2,7 @@
 export const LATER_PARTS = {
   about: { en: () => import('./messages/about/en'), es: () => import('./messages/about/es') },
   aside: { en: () => import('./messages/aside/en'), es: () => import('./messages/aside/es') },
+  budget: { en: () => import('./messages/budget/en'), es: () => import('./messages/budget/es') },
   career: { en: () => import('./messages/career/en'), es: () => import('./messages/career/es') },
   elements: { en: () => import('./messages/elements/en'), es: () => import('./messages/elements/es') },
   figures: { en: () => import('./messages/figures/en'), es: () => import('./messages/figures/es') },

@@ -56,7 +56,7 @@ function bandOf({ career, occupation, national, source }: CareerSheetInput, { fa
 }
 
 /** Where a percentile they rest on is missing, so are they, and for the same reason. */
-function estimatedBand(pay: Pay | undefined, mean: Figure): Pick<PayBand, 'entry' | 'experienced'> {
+export function estimatedBand(pay: Pay | undefined, mean: Figure): Pick<PayBand, 'entry' | 'experienced'> {
   const estimates = pay && estimatesOf(pay)
   const missing = mean.amount.kind === 'missing' ? mean.amount : amountOf(null)
   const figure = (measure: Figure['measure'], value: number | undefined): Figure => ({

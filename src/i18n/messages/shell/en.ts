@@ -8,6 +8,7 @@ export const messages = {
     pairs: 'Pick between pairs',
     career: 'Career',
     search: 'Find a career',
+    budget: 'Could I live on it?',
     about: 'How it works',
     methods: 'Methods and accuracy',
     words: 'Words we use',

@@ -10,6 +10,7 @@ export const messages: typeof en = {
     pairs: 'Elegir en pares',
     career: 'Carrera',
     search: 'Buscar una carrera',
+    budget: '¿Me alcanza para vivir?',
     about: 'Cómo funciona',
     methods: 'Métodos y precisión',
     words: 'Palabras que usamos',
