@@ -78,10 +78,15 @@ const pwa = VitePWA({
   workbox: {
     // The whole app, every career and every place: some 4 MB, fetched in the background after the first screens, so
     // that a classroom without a network has all of it, and all of one release.
-    globPatterns: ['**/*.{html,js,css,svg,png}', 'assets/*-latin-wght-*.woff2', 'data/**/*.{json,bin}'],
+    globPatterns: [
+      '**/*.{html,js,css,svg,png}',
+      'assets/*-latin-wght-*.woff2',
+      'data/**/*.{json,bin}',
+      'regions/**/*.json',
+    ],
     navigateFallback: '/index.html',
     // A file that is missing must fail as a file. A dot and a digit is an occupation code: `/career/29-2072.00`.
-    navigateFallbackDenylist: [/^\/data\//, /^[^?]*\.[a-z][^/?]*(?:\?|$)/i],
+    navigateFallbackDenylist: [/^\/(?:data|regions)\//, /^[^?]*\.[a-z][^/?]*(?:\?|$)/i],
     cleanupOutdatedCaches: true,
   },
 })

@@ -37,6 +37,7 @@ const app = createApp(AppShell)
       storage,
       clock: systemClock,
       catalogue: catalogueFiles(fetchFile, `${import.meta.env.BASE_URL}data/`),
+      fetchFile: (path) => fetch(`${import.meta.env.BASE_URL}${path}`),
     }),
   )
   .use(createPinia())

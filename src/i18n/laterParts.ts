@@ -9,6 +9,7 @@ export const LATER_PARTS = {
   glossary: { en: () => import('./messages/glossary/en'), es: () => import('./messages/glossary/es') },
   methods: { en: () => import('./messages/methods/en'), es: () => import('./messages/methods/es') },
   place: { en: () => import('./messages/place/en'), es: () => import('./messages/place/es') },
+  region: { en: () => import('./messages/region/en'), es: () => import('./messages/region/es') },
   results: { en: () => import('./messages/results/en'), es: () => import('./messages/results/es') },
   search: { en: () => import('./messages/search/en'), es: () => import('./messages/search/es') },
   shelves: { en: () => import('./messages/shelves/en'), es: () => import('./messages/shelves/es') },

@@ -2,6 +2,7 @@
 import { inject, type App, type InjectionKey } from 'vue'
 import type { CatalogueFiles } from './catalogueFiles'
 import type { Clock } from './clock'
+import type { FetchFile } from './regionFiles'
 import type { KeyValue } from './storage'
 
 export interface Machine {
@@ -9,6 +10,8 @@ export interface Machine {
   readonly clock: Clock
   /** The compiled files of `public/data/`. */
   readonly catalogue: CatalogueFiles
+  /** The files that whoever runs the app adds to it: `regions/index.json`. */
+  readonly fetchFile: FetchFile
 }
 
 const MACHINE: InjectionKey<Machine> = Symbol('machine')

@@ -6,7 +6,7 @@ import type { Machine } from '../../src/platform/machine'
 import { createStorage } from '../../src/platform/storage'
 
 // A path and no URL: in a DOM the test runner takes a URL to a file for an asset's address.
-const DATA = join(import.meta.dirname, '../../public/data')
+const PUBLIC = join(import.meta.dirname, '../../public')
 const BASE = '/data/'
 
 export interface TestMachineOptions {
@@ -29,13 +29,14 @@ export function testMachine(options: TestMachineOptions = {}): TestMachine {
     storage: createStorage(() => areaOver(kept, options.storageThrows)),
     clock: () => Date.UTC(2026, 10, 22),
     catalogue: catalogueFiles(options.fetch ?? fetchCompiled, BASE),
+    fetchFile: (path) => (options.fetch ?? fetchCompiled)(`/${path}`),
   }
 }
 
-/** Answers as a host does: the file of `public/data/`, or 404. */
+/** Answers as a host does: the file of `public/`, or 404. */
 export const fetchCompiled: Fetch = (url) => {
   try {
-    return Promise.resolve(new Response(readFileSync(join(DATA, url.slice(BASE.length)))))
+    return Promise.resolve(new Response(readFileSync(join(PUBLIC, url))))
   } catch {
     return Promise.resolve(new Response('', { status: 404 }))
   }

@@ -25,6 +25,7 @@ const PARTS: readonly Part[] = [
   'glossary',
   'names',
   'place',
+  'region',
   'interestItems',
   'skillItems',
   'why',

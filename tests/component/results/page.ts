@@ -20,6 +20,7 @@ const PARTS: readonly Part[] = [
   'shelves',
   'aside',
   'place',
+  'region',
   'figures',
   'names',
   'interestItems',

@@ -1,0 +1,131 @@
+/** The one gate that every region pack, and the index of them, passes through. */
+import { occupationCode, placeId, type PlaceId } from '../catalogue/ids'
+import { day, type Day } from './day'
+import { packLink } from './link'
+import {
+  PACK_FORMAT,
+  type IndexEntry,
+  type NamedLink,
+  type Notice,
+  type Office,
+  type PackText,
+  type Programme,
+  type RegionIndex,
+  type RegionPack,
+} from './pack'
+import { coded, list, note, optional, record, refuse, text, type At, type Problem, type Read } from './reading'
+
+/** Characters of a whole file: a thousand programmes, and still nothing that slows a phone. */
+export const LONGEST_FILE = 300_000
+
+/** What fits on one line of a phone, more or less. */
+const NAME = 120
+const LINE = 160
+/** A notice is read standing: some six lines. */
+const NOTICE = 600
+
+const format: Read<number> = (value, at) =>
+  value === PACK_FORMAT ? PACK_FORMAT : refuse(at, `the number ${PACK_FORMAT}`, value)
+
+const aDay: Read<Day> = coded('a day that exists, as year-month-day such as 2026-11-22', day)
+const link = coded('an address that begins with https:// and names a host, such as https://www.example.org/', packLink)
+const code = coded('an O*NET-SOC code with eight digits, such as 29-2072.00', occupationCode)
+const place: Read<PlaceId> = coded('the id of a place, such as "31180", in quotation marks', placeId)
+const phone = coded('a phone number of digits, spaces and ( ) + - . only, such as (806) 555-0100', (found) =>
+  /^[\d ()+.-]{7,40}$/.test(found) ? found : undefined,
+)
+const places = list(place, { atLeast: 1, atMost: 60 })
+
+/** A plain text is English; `{ "en": …, "es": … }` has both. */
+const packText =
+  (atMost: number): Read<PackText> =>
+  (value, at) => {
+    if (typeof value !== 'object') {
+      const en = text(atMost)(value, at)
+      return en === undefined ? undefined : { en, es: undefined }
+    }
+    const both = record<PackText>({ en: optional(text(atMost)), es: optional(text(atMost)) })(value, at)
+    if (both && Object.keys(value ?? {}).length === 0) return note(at, 'expected "en", "es" or both')
+    return both
+  }
+
+const office: Read<Office> = record<Office>({
+  name: optional(text(NAME)),
+  address: optional(list(text(LINE), { atLeast: 1, atMost: 6 })),
+  hours: optional(list(packText(LINE), { atLeast: 1, atMost: 10 })),
+  phone: optional(phone),
+})
+
+const programme: Read<Programme> = record<Programme>({
+  name: text(NAME),
+  school: text(NAME),
+  length: optional(packText(LINE)),
+  link: optional(link),
+  occupations: list(code, { atLeast: 1, atMost: 60 }),
+})
+
+const notice: Read<Notice> = (value, at) => {
+  const found = record<Notice>({
+    title: packText(NAME),
+    text: optional(packText(NOTICE)),
+    from: aDay,
+    until: aDay,
+    link: optional(link),
+  })(value, at)
+  return found && found.until < found.from
+    ? note(at, `ends on ${found.until}, before it begins on ${found.from}`)
+    : found
+}
+
+const namedLink: Read<NamedLink> = record<NamedLink>({ name: packText(NAME), url: link })
+
+const pack: Read<RegionPack> = record<RegionPack>({
+  format,
+  name: text(NAME),
+  updated: aDay,
+  places,
+  office: optional(office),
+  programmes: optional(list(programme, { atMost: 1000 })),
+  notices: optional(list(notice, { atMost: 30 })),
+  links: optional(list(namedLink, { atMost: 30 })),
+})
+
+/** A file beside the index: no folder, no other host. */
+const file = coded('the name of a file in this folder, such as "south-plains.json"', (name) =>
+  /^(?!index\.json$)[a-z0-9][a-z0-9-]{0,60}\.json$/.test(name) ? name : undefined,
+)
+
+const index: Read<RegionIndex> = record<RegionIndex>({
+  format,
+  packs: list(record<IndexEntry>({ file, places }), { atMost: 500 }),
+})
+
+export type Reading<Found> =
+  | { readonly kind: 'read'; readonly found: Found }
+  | { readonly kind: 'refused'; readonly problems: readonly [Problem, ...Problem[]] }
+
+/** @param json - the file as it came; never trusted */
+function readFile<Found>(json: string, read: Read<Found>): Reading<Found> {
+  const problems: Problem[] = []
+  const at = { path: '', problems }
+  const value = json.length > LONGEST_FILE ? tooLong(json, at) : parsed(json, at)
+  const found = problems.length === 0 ? read(value, at) : undefined
+  const [first, ...more] = problems
+  if (first) return { kind: 'refused', problems: [first, ...more] }
+  if (found === undefined) throw new TypeError('readFile: expected a value or a problem, got neither')
+  return { kind: 'read', found }
+}
+
+const tooLong = (json: string, at: At): unknown =>
+  note(at, `the file has ${json.length} characters; at most ${LONGEST_FILE} are read`)
+
+function parsed(json: string, at: At): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return note(at, 'the file is no valid JSON: look for a missing comma, quotation mark or bracket')
+  }
+}
+
+export const readPack = (json: string): Reading<RegionPack> => readFile(json, pack)
+export const readIndex = (json: string): Reading<RegionIndex> => readFile(json, index)
