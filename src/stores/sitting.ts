@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Choice } from '../core/instrument/choice'
-import type { ItemId, Rating } from '../core/instrument/item'
+import type { Answers, ItemId, Rating } from '../core/instrument/item'
 import { MORE_ITEMS } from '../core/instrument/lengths'
 import { after, askedOf, itemOnScreen, type Part, type Sitting, type SittingEvent } from '../core/sitting/sitting'
 import { nextStep, progressOf, type Scales } from '../core/sitting/step'
@@ -70,6 +70,10 @@ const decisions = (take: Take, timeOf: (item: ItemId) => number | undefined) => 
   },
   choose: (choice: Choice) => {
     take({ kind: 'chose', choice })
+  },
+  /** Ratings from past jobs, in place of those carried over before. */
+  carry: (ratings: Answers) => {
+    take({ kind: 'carried', ratings })
   },
   takeBackChoice: () => {
     take({ kind: 'choice-taken-back' })

@@ -14,6 +14,7 @@ const interestItem = fc.constantFrom(...INTEREST_ITEMS.map(({ id }) => id))
 export const anyChoice: fc.Arbitrary<Choice> = fc
   .record({ kind: fc.constantFrom('rather' as const, 'even' as const), item: interestItem, other: interestItem })
   .filter(({ item: chosen, other }) => chosen !== other)
+const skillRatings = fc.dictionary(fc.constantFrom(...SKILL_ITEM_IDS), fc.constantFrom(...RATINGS), { maxKeys: 6 })
 const part = fc.constantFrom<Part>('interest', 'skill')
 
 export const anyEvent: fc.Arbitrary<SittingEvent> = fc.oneof(
@@ -33,6 +34,7 @@ export const anyEvent: fc.Arbitrary<SittingEvent> = fc.oneof(
   fc.record({ kind: fc.constant('more-wanted' as const), part, items: fc.nat({ max: 60 }) }),
   fc.record({ kind: fc.constant('chose' as const), choice: anyChoice }),
   fc.constant({ kind: 'choice-taken-back' as const }),
+  fc.record({ kind: fc.constant('carried' as const), ratings: skillRatings }),
   fc.constant({ kind: 'started-over' as const }),
 )
 

@@ -4,7 +4,7 @@
  * Checked by hand, because this stands before the first item and a schema library would double what the gate weighs.
  */
 import { CHOICES_ASKED, type Choice } from '../instrument/choice'
-import { RATINGS, type ItemId, type Rating } from '../instrument/item'
+import { RATINGS, type Answers, type ItemId, type Rating } from '../instrument/item'
 import { isInterestItem, NEW_SITTING, type Part, type Sitting } from './sitting'
 
 /** Raised when the shape of a save changes. */
@@ -23,6 +23,7 @@ interface Saved {
   /** Absent from saves made before they were kept, and left out when they are damaged: the answers matter more. */
   readonly hasty: unknown
   readonly choices: unknown
+  readonly carried: unknown
 }
 
 export type Restored =
@@ -44,13 +45,13 @@ export function restore(text: string | undefined, known: ReadonlySet<string>): R
 
 function savedFrom(value: unknown): Saved | undefined {
   if (!isRecord(value) || value['format'] !== SAVE_FORMAT) return undefined
-  const { answers, asked, position, part, wanted, hasty, choices } = value
+  const { answers, asked, position, part, wanted, hasty, choices, carried } = value
   if (!isRecord(answers) || !Object.values(answers).every(isRating)) return undefined
   if (!Array.isArray(asked) || asked.length > MOST_ITEMS || !asked.every(isText)) return undefined
   if (!isCount(position) || (part !== 'interest' && part !== 'skill')) return undefined
   if (!isRecord(wanted) || !isCount(wanted['interest']) || !isCount(wanted['skill'])) return undefined
   const atLeast = { interest: wanted['interest'], skill: wanted['skill'] }
-  return { answers: answers as Saved['answers'], asked, position, part, wanted: atLeast, hasty, choices }
+  return { answers: answers as Saved['answers'], asked, position, part, wanted: atLeast, hasty, choices, carried }
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -83,9 +84,12 @@ function cleaned(saved: Saved, known: ReadonlySet<string>): Sitting {
     wanted: saved.wanted,
     hasty: [...new Set(listOf(saved.hasty))].filter((id) => isText(id) && known.has(id)) as ItemId[],
     choices: choicesFrom(saved.choices, known),
+    carried: [...new Set(listOf(saved.carried))].filter((id) => isText(id) && isCarriable(id, answers)) as ItemId[],
   }
 }
 
+const isCarriable = (id: string, answers: Answers): boolean =>
+  answers[id as ItemId] !== undefined && !isInterestItem(id as ItemId)
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 const choicesFrom = (value: unknown, known: ReadonlySet<string>): readonly Choice[] =>

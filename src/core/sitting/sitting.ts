@@ -18,6 +18,8 @@ export interface Sitting {
   readonly hasty: readonly ItemId[]
   /** Tie-breakers, in the order in which they were made. */
   readonly choices: readonly Choice[]
+  /** Skills whose rating comes from past jobs and has not been touched since. */
+  readonly carried: readonly ItemId[]
 }
 
 interface Rated {
@@ -37,6 +39,7 @@ export type SittingEvent =
   | { readonly kind: 'more-wanted'; readonly part: Part; readonly items: number }
   | { readonly kind: 'chose'; readonly choice: Choice }
   | { readonly kind: 'choice-taken-back' }
+  | { readonly kind: 'carried'; readonly ratings: Answers }
   | { readonly kind: 'started-over' }
 
 export const NEW_SITTING: Sitting = {
@@ -47,6 +50,7 @@ export const NEW_SITTING: Sitting = {
   wanted: { interest: 0, skill: 0 },
   hasty: [],
   choices: [],
+  carried: [],
 }
 
 /** The state after one more event; an event that does not apply leaves the state as it is. */
@@ -57,7 +61,7 @@ export function after(sitting: Sitting, event: SittingEvent): Sitting {
     case 'rated':
       return movedPast(rated(sitting, event), event.item)
     case 'skipped':
-      return movedPast({ ...sitting, answers: without(sitting.answers, event.item) }, event.item)
+      return movedPast(skipped(sitting, event.item), event.item)
     case 'went-back':
       return { ...sitting, position: Math.max(0, sitting.position - 1) }
     case 'part-begun':
@@ -68,6 +72,8 @@ export function after(sitting: Sitting, event: SittingEvent): Sitting {
       return chose(sitting, event.choice)
     case 'choice-taken-back':
       return { ...sitting, choices: sitting.choices.slice(0, -1) }
+    case 'carried':
+      return carried(sitting, event.ratings)
     case 'started-over':
       return NEW_SITTING
   }
@@ -94,7 +100,23 @@ function rated(sitting: Sitting, { item, rating, took = Infinity }: Rated): Sitt
     ...sitting,
     answers: { ...sitting.answers, [item]: rating },
     hasty: isHasty ? [...others, item] : others,
+    carried: sitting.carried.filter((id) => id !== item),
   }
+}
+
+const skipped = (sitting: Sitting, item: ItemId): Sitting => ({
+  ...sitting,
+  answers: without(sitting.answers, [item]),
+  carried: sitting.carried.filter((id) => id !== item),
+})
+
+/** Ratings from past jobs take the place of those carried over before; what a person rated stays. */
+function carried(sitting: Sitting, ratings: Answers): Sitting {
+  const own = without(sitting.answers, sitting.carried)
+  const fresh = without(ratings, Object.keys(own) as ItemId[])
+  // An item on screen may just have got its rating: the next one is chosen anew.
+  const moved = atTheEnd(sitting, sitting.part)
+  return { ...moved, answers: { ...own, ...fresh }, carried: Object.keys(fresh) as ItemId[] }
 }
 
 /** A pair that is chosen from again is decided anew. */
@@ -117,8 +139,8 @@ function movedPast(sitting: Sitting, item: ItemId): Sitting {
   return sitting.asked[sitting.position] === item ? { ...sitting, position: sitting.position + 1 } : sitting
 }
 
-function without(answers: Answers, item: ItemId): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== item))
+function without(answers: Answers, items: readonly ItemId[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !items.includes(id as ItemId)))
 }
 
 /** The item on screen, or `undefined` while the next one is to be chosen. */
@@ -136,6 +158,10 @@ export const isUntouched = ({ answers, asked, position }: Sitting): boolean =>
   position === 0 && asked.length <= 1 && Object.keys(answers).length === 0
 
 export const isInterestItem = (id: ItemId): id is InterestItemId => /^[RIASEC][1-8]$/.test(id)
+
+/** Skills with a rating that were not put to the person: they came from past jobs, and need not be asked. */
+export const unaskedSkills = ({ asked, answers }: Sitting): number =>
+  Object.keys(answers).filter((id) => !isInterestItem(id as ItemId) && !asked.includes(id as ItemId)).length
 
 /** How many items of a part have been put to the person. */
 export const askedOf = (sitting: Sitting, part: Part): number =>

@@ -3,7 +3,7 @@ import type { Instrument, Scale } from '../instrument/instrument'
 import type { Answers, ItemId } from '../instrument/item'
 import { FEWEST_ITEMS, SKILL_ITEMS_ASKED, USUAL_ITEMS } from '../instrument/lengths'
 import { nextItem } from '../instrument/nextItem'
-import { askedOf, isInterestItem, itemOnScreen, partOnScreen, type Part, type Sitting } from './sitting'
+import { askedOf, isInterestItem, itemOnScreen, partOnScreen, unaskedSkills, type Part, type Sitting } from './sitting'
 
 /** What has arrived of the instrument: a part's scale is not needed before the part is. */
 export interface Scales extends Partial<Instrument> {
@@ -33,7 +33,8 @@ export function nextStep(sitting: Sitting, scales: Scales): Step {
   const order = scale?.order ?? openingOf(sitting, scales)
   if (!order) return { kind: 'waiting', part }
   if (scale && isEnough(sitting, scale)) return { kind: 'part-done', part }
-  const asked = new Set(sitting.asked)
+  // What past jobs have rated is known.
+  const asked = new Set([...sitting.asked, ...(Object.keys(sitting.answers) as ItemId[])])
   const choose = isPastTheCore(sitting) ? scales.choose?.[part] : undefined
   const next = choose ? choose(sitting.answers, asked) : nextItem(order, asked)
   return next === undefined ? { kind: 'part-done', part } : { kind: 'ask', item: next }
@@ -51,9 +52,12 @@ const openingOf = (sitting: Sitting, { opening }: Scales): readonly ItemId[] | u
 export function isEnough(sitting: Sitting, scale: Scale): boolean {
   const asked = askedOf(sitting, sitting.part)
   if (asked < sitting.wanted[sitting.part]) return false
-  if (sitting.part === 'skill') return asked >= SKILL_ITEMS_ASKED
+  if (sitting.part === 'skill') return asked >= skillsToAsk(sitting)
   return scale.isKnown(sitting.answers)
 }
+
+/** How many skills are asked unless a person wants more; of those from past jobs each saves one. */
+export const skillsToAsk = (sitting: Sitting): number => Math.max(0, SKILL_ITEMS_ASKED - unaskedSkills(sitting))
 
 /** How many items of a part have a rating. */
 export const ratedOf = (answers: Answers, part: Part): number =>
@@ -83,7 +87,7 @@ export function progressOf(sitting: Sitting, scales: Scales): Progress | undefin
 }
 
 function usualItems(sitting: Sitting, part: Part, scale: Scale | undefined): number {
-  if (part === 'skill') return SKILL_ITEMS_ASKED
+  if (part === 'skill') return skillsToAsk(sitting)
   return (scale?.ratingsUntilKnown(sitting.answers) ?? USUAL_ITEMS) + skippedInterests(sitting)
 }
 

@@ -1,7 +1,6 @@
 /** How far the whole quiz is, both parts on one trail. Pure. */
-import { SKILL_ITEMS_ASKED } from '../../core/instrument/lengths'
 import { askedOf, type Sitting } from '../../core/sitting/sitting'
-import type { Progress } from '../../core/sitting/step'
+import { skillsToAsk, type Progress } from '../../core/sitting/step'
 
 export interface Trail {
   readonly done: number
@@ -15,6 +14,6 @@ export function trailOf(sitting: Sitting, { part, passed, expected }: Progress):
     const interests = askedOf(sitting, 'interest')
     return { done: interests + passed, total: interests + expected, mark: interests }
   }
-  const skills = Math.max(SKILL_ITEMS_ASKED, askedOf(sitting, 'skill'))
+  const skills = Math.max(skillsToAsk(sitting), askedOf(sitting, 'skill'))
   return { done: passed, total: expected + skills, mark: expected }
 }

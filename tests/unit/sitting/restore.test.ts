@@ -62,6 +62,7 @@ describe('restore', () => {
     const old = { ...(JSON.parse(save(SITTING)) as Record<string, unknown>) }
     delete old['hasty']
     delete old['choices']
+    delete old['carried']
     expect(restore(JSON.stringify(old), KNOWN)).toEqual({ kind: 'restored', sitting: SITTING })
   })
 
@@ -77,6 +78,13 @@ describe('restore', () => {
       kind: 'restored',
       sitting: { answers: SITTING.answers, choices: [] },
     })
+  })
+
+  it('takes for carried over only skills that have a rating, each once', () => {
+    const answers = { R1: 4, 'use-math': 3 }
+    const text = changed({ answers, carried: ['use-math', 'use-math', 'R1', 'plan-time', 'gone', 7] })
+    expect(restore(text, KNOWN)).toMatchObject({ sitting: { answers, carried: ['use-math'] } })
+    expect(restore(changed({ answers, carried: 'use-math' }), KNOWN)).toMatchObject({ sitting: { carried: [] } })
   })
 
   it('keeps no more choices than are asked, and hasty items only once', () => {

@@ -94,11 +94,15 @@ describe('a sitting', () => {
     )
   })
 
-  it('loses no rating but to a skip of its item or to starting over', () => {
+  it('loses no rating but to a skip of its item, to other past jobs or to starting over', () => {
     fc.assert(
       fc.property(anySitting, anyEvent, (sitting, event) => {
         fc.pre(event.kind !== 'started-over')
-        const kept = Object.keys(sitting.answers).filter((id) => event.kind !== 'skipped' || id !== event.item)
+        const isReplaced = (id: string): boolean =>
+          event.kind === 'carried' && sitting.carried.some((each) => each === id)
+        const kept = Object.keys(sitting.answers)
+          .filter((id) => event.kind !== 'skipped' || id !== event.item)
+          .filter((id) => !isReplaced(id))
         expect(Object.keys(after(sitting, event).answers)).toEqual(expect.arrayContaining(kept))
       }),
     )
@@ -107,7 +111,7 @@ describe('a sitting', () => {
   it('changes no rating but that of the item rated', () => {
     fc.assert(
       fc.property(anySitting, anyEvent, (sitting, event) => {
-        fc.pre(event.kind !== 'started-over' && event.kind !== 'skipped')
+        fc.pre(event.kind !== 'started-over' && event.kind !== 'skipped' && event.kind !== 'carried')
         const changed = event.kind === 'rated' ? { [event.item]: event.rating } : {}
         expect(after(sitting, event).answers).toEqual({ ...sitting.answers, ...changed })
       }),
@@ -122,6 +126,46 @@ describe('a sitting', () => {
         expect(position).toBeLessThanOrEqual(asked.length)
       }),
     )
+  })
+})
+
+describe('ratings from past jobs', () => {
+  const rated = sittingAfter([
+    { kind: 'part-begun', part: 'skill' },
+    { kind: 'asked', item: 'use-math' },
+    { kind: 'rated', item: 'use-math', rating: 2 },
+  ])
+  const ratings = { 'use-math': 5, 'care-for-sick': 4, 'plan-time': 3 } as const
+
+  it('never take the place of a rating the person gave', () => {
+    fc.assert(
+      fc.property(anySitting, anyEvent, (sitting, event) => {
+        fc.pre(event.kind === 'carried')
+        const own = Object.entries(sitting.answers).filter(([id]) => !sitting.carried.some((each) => each === id))
+        expect(after(sitting, event).answers).toMatchObject(Object.fromEntries(own))
+      }),
+    )
+    const carried = after(rated, { kind: 'carried', ratings })
+    expect(carried.answers).toEqual({ 'use-math': 2, 'care-for-sick': 4, 'plan-time': 3 })
+    expect(carried.carried).toEqual(['care-for-sick', 'plan-time'])
+  })
+
+  it('take the place of those carried over before, and go again with none', () => {
+    const once = after(rated, { kind: 'carried', ratings })
+    const twice = after(once, { kind: 'carried', ratings: { 'care-for-sick': 3 } })
+    expect(twice.answers).toEqual({ 'use-math': 2, 'care-for-sick': 3 })
+    expect(after(twice, { kind: 'carried', ratings: {} })).toEqual(rated)
+  })
+
+  it('are the person’s own once changed', () => {
+    const changed = after(after(rated, { kind: 'carried', ratings }), { kind: 'rated', item: 'plan-time', rating: 5 })
+    expect(changed.carried).toEqual(['care-for-sick'])
+    expect(after(changed, { kind: 'carried', ratings: {} }).answers).toEqual({ 'use-math': 2, 'plan-time': 5 })
+  })
+
+  it('take an item that waits for its rating off the screen', () => {
+    const waiting = after(rated, { kind: 'asked', item: 'plan-time' })
+    expect(after(waiting, { kind: 'carried', ratings })).toMatchObject({ asked: ['use-math'], position: 1 })
   })
 })
 

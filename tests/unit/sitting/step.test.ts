@@ -124,3 +124,33 @@ describe('progressOf', () => {
     expect(progressOf(back, instrument)).toMatchObject({ part: 'interest', passed: back.position })
   })
 })
+
+describe('skills from past jobs', () => {
+  const carry = (items: readonly ItemId[]): Sitting =>
+    after(startOf('skill'), { kind: 'carried', ratings: Object.fromEntries(items.map((id) => [id, 4])) })
+  const five = instrument.skill.order.slice(0, 5)
+
+  it('are not asked again, and each saves one', () => {
+    const done = answeredWith(() => 3, carry(five))
+    expect(done.asked).toHaveLength(SKILL_ITEMS_ASKED - 5)
+    expect(done.asked.filter((id) => five.includes(id))).toEqual([])
+    expect(done.answers).toMatchObject(Object.fromEntries(five.map((id) => [id, 4])))
+  })
+
+  it('are taken into account in how far the quiz is', () => {
+    expect(progressOf(carry(five), instrument)).toMatchObject({ part: 'skill', expected: SKILL_ITEMS_ASKED - 5 })
+  })
+
+  it('leave interests as they are, which are still asked', () => {
+    const interests = after(NEW_SITTING, { kind: 'carried', ratings: { 'use-math': 4 } })
+    expect(nextStep(interests, instrument)).toEqual<Step>({ kind: 'ask', item: instrument.interest.order[0] ?? 'R1' })
+  })
+
+  it('end the part where they are enough, and more can still be wanted', () => {
+    const many = carry(instrument.skill.order.slice(0, 20))
+    expect(nextStep(many, instrument)).toEqual<Step>({ kind: 'part-done', part: 'skill' })
+    const more = answeredWith(() => 3, after(many, { kind: 'more-wanted', part: 'skill', items: 6 }))
+    expect(more.asked).toHaveLength(6)
+    expect(ratedOf(more.answers, 'skill')).toBe(26)
+  })
+})
