@@ -64,6 +64,12 @@ export const LATER_ROUTES: readonly RouteRecordRaw[] = [
     meta: { title: 'budget', messages: ['budget', 'figures', 'place'] },
   },
   {
+    path: '/past',
+    name: 'past',
+    component: () => import('../views/PastView.vue'),
+    meta: { title: 'past', messages: ['past', 'skillItems', 'interestItems'] },
+  },
+  {
     path: '/about',
     name: 'about',
     component: () => import('../views/AboutView.vue'),

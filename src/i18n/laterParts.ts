@@ -8,6 +8,7 @@ export const LATER_PARTS = {
   figures: { en: () => import('./messages/figures/en'), es: () => import('./messages/figures/es') },
   glossary: { en: () => import('./messages/glossary/en'), es: () => import('./messages/glossary/es') },
   methods: { en: () => import('./messages/methods/en'), es: () => import('./messages/methods/es') },
+  past: { en: () => import('./messages/past/en'), es: () => import('./messages/past/es') },
   place: { en: () => import('./messages/place/en'), es: () => import('./messages/place/es') },
   region: { en: () => import('./messages/region/en'), es: () => import('./messages/region/es') },
   results: { en: () => import('./messages/results/en'), es: () => import('./messages/results/es') },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OccupationCode } from '../../../src/core/catalogue/ids'
 import { ratingFrom, ratingsFrom, skillsOfJob, skillsOfJobs } from '../../../src/core/instrument/fromPastJobs'
+import type { Rating } from '../../../src/core/instrument/item'
 import type { SkillItemId } from '../../../src/core/instrument/skillItemIds'
 import { compiledOccupations, compiledPool } from '../../support/compiled'
 
@@ -96,10 +97,10 @@ describe('ratingsFrom', () => {
     const skills = skillsOfJob(pool, NURSE) ?? []
     const ratings = ratingsFrom(
       skills,
-      new Map([
+      new Map<SkillItemId, Rating | 'left-out'>([
         ['care-for-sick', 'left-out'],
         ['read-people', 2],
-      ] as const),
+      ]),
     )
     expect(ratings).not.toHaveProperty('care-for-sick')
     expect(ratings).toMatchObject({ 'read-people': 2, 'counsel-people': 4 })

@@ -16,7 +16,7 @@ export const messages = {
     added: (name: string): string => `${name} is picked.`,
     gone: (name: string): string => `${name} is taken out.`,
     out: 'Take out',
-    most: 'Asks for this more than most careers do:',
+    most: 'Asks most for:',
     unrated: 'No skill ratings are published for this career, so there is nothing to carry over from it.',
     split: 'Its skill ratings are those of the career it was split from.',
   },
@@ -46,13 +46,14 @@ export const messages = {
     go: 'Use these in my quiz',
   },
   done: {
-    title: 'Done: they are in your quiz',
+    title: 'They are in your quiz',
     text: (count: number): string =>
       count === 1
         ? 'The quiz does not ask for this skill again. You can change it under “Your answers” beside your results.'
         : `The quiz does not ask for these ${count} skills again. You can change each under “Your answers” beside your results.`,
     quiz: 'On to what I like',
     results: 'Show my careers',
+    again: 'Pick other jobs',
     undo: 'Take them out of my quiz',
     undone: 'They are out of your quiz again.',
   },

@@ -18,7 +18,7 @@ export const messages: typeof en = {
     added: (name) => `Elegiste: ${name}.`,
     gone: (name) => `Quitaste: ${name}.`,
     out: 'Quitar',
-    most: 'Pide esto más que casi todas las carreras:',
+    most: 'Lo que más pide:',
     unrated: 'No hay datos publicados sobre las habilidades de esta carrera, así que de ella no pasa nada.',
     split: 'Los datos de sus habilidades son los de la carrera de la que se separó.',
   },
@@ -50,13 +50,14 @@ export const messages: typeof en = {
     go: 'Usar esto en mi cuestionario',
   },
   done: {
-    title: 'Listo: ya están en tu cuestionario',
+    title: 'Ya están en tu cuestionario',
     text: (count) =>
       count === 1
         ? 'El cuestionario ya no pregunta por esta habilidad. Puedes cambiarla en «Tus respuestas», junto a tus resultados.'
         : `El cuestionario ya no pregunta por estas ${count} habilidades. Puedes cambiar cada una en «Tus respuestas», junto a tus resultados.`,
     quiz: 'Seguir con lo que me gusta',
     results: 'Ver mis carreras',
+    again: 'Elegir otros trabajos',
     undo: 'Sacarlas de mi cuestionario',
     undone: 'Ya no están en tu cuestionario.',
   },

@@ -143,6 +143,7 @@ export const messages = {
       5: 'Like very much',
     },
     step: (rating: number, example: string) => `Step ${String(rating)}: ${example}`,
+    carried: 'From a job you had',
     moved: {
       same: 'Your first ten careers stay as they were.',
       reordered: 'The same ten careers lead, in another order.',

@@ -134,6 +134,7 @@ export const messages: typeof english = {
       5: 'Me gusta muchísimo',
     },
     step: (rating: number, example: string) => `Paso ${String(rating)}: ${example}`,
+    carried: 'De un trabajo que tuviste',
     moved: {
       same: 'Tus diez primeras carreras siguen igual.',
       reordered: 'Siguen las mismas diez, en otro orden.',

@@ -9,6 +9,7 @@ export const messages = {
     career: 'Career',
     search: 'Find a career',
     budget: 'Could I live on it?',
+    past: 'Start from a job you had',
     about: 'How it works',
     methods: 'Methods and accuracy',
     words: 'Words we use',

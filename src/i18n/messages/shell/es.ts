@@ -11,6 +11,7 @@ export const messages: typeof en = {
     career: 'Carrera',
     search: 'Buscar una carrera',
     budget: '¿Me alcanza para vivir?',
+    past: 'Empieza por un trabajo que tuviste',
     about: 'Cómo funciona',
     methods: 'Métodos y precisión',
     words: 'Palabras que usamos',

@@ -56,6 +56,9 @@ export const messages = {
       `Were you to rate every skill, about ${now} of your first ten careers would stay. After ${items === 1 ? 'one more' : `${String(items)} more`}, about ${then} would. This comes from trials with made-up people; your list may differ.`,
     keepGoing: (left: number) =>
       left === 1 ? 'Rate the last activity too' : `Rate the other ${String(left)} activities too`,
+    brought: (skills: number) =>
+      `${skills === 1 ? 'One skill is' : `${String(skills)} skills are`} in from your past jobs. A few more make the list fit you better.`,
+    past: 'Start from a job you had',
     all: 'You have answered every item there is.',
     results: 'Show my careers now',
   },

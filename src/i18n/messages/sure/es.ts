@@ -49,6 +49,9 @@ export const messages: typeof english = {
       `Si calificaras todas las habilidades, seguirían unas ${now} de tus diez primeras carreras. Con ${items === 1 ? 'una más' : `${String(items)} más`}, unas ${then}. Sale de pruebas con personas inventadas; tu lista puede ser distinta.`,
     keepGoing: (left) =>
       left === 1 ? 'Calificar también la última actividad' : `Calificar también las otras ${String(left)} actividades`,
+    brought: (skills) =>
+      `Ya hay ${skills === 1 ? 'una habilidad' : `${String(skills)} habilidades`} de tus trabajos. Con unas más la lista se ajusta mejor a ti.`,
+    past: 'Empezar por un trabajo que tuviste',
     all: 'Ya contestaste todas las frases que hay.',
     results: 'Ver mis carreras ahora',
   },
