@@ -52,6 +52,26 @@ export const LATER_ROUTES: readonly RouteRecordRaw[] = [
     },
   },
   {
+    path: '/compare',
+    name: 'compare',
+    component: () => import('../views/CompareView.vue'),
+    meta: {
+      title: 'compare',
+      messages: [
+        'compare',
+        'career',
+        'figures',
+        'elements',
+        'names',
+        'place',
+        'shelves',
+        'why',
+        'interestItems',
+        'skillItems',
+      ],
+    },
+  },
+  {
     path: '/search',
     name: 'search',
     component: () => import('../views/SearchView.vue'),

@@ -4,6 +4,7 @@ export const LATER_PARTS = {
   aside: { en: () => import('./messages/aside/en'), es: () => import('./messages/aside/es') },
   budget: { en: () => import('./messages/budget/en'), es: () => import('./messages/budget/es') },
   career: { en: () => import('./messages/career/en'), es: () => import('./messages/career/es') },
+  compare: { en: () => import('./messages/compare/en'), es: () => import('./messages/compare/es') },
   elements: { en: () => import('./messages/elements/en'), es: () => import('./messages/elements/es') },
   figures: { en: () => import('./messages/figures/en'), es: () => import('./messages/figures/es') },
   glossary: { en: () => import('./messages/glossary/en'), es: () => import('./messages/glossary/es') },

@@ -40,6 +40,7 @@ export const messages = {
     noLicense: 'None is usually asked for.',
     sideways: 'From other work',
   },
+  compare: 'Compare with others',
   contents: 'On this page',
   glance: 'At a glance',
   military:

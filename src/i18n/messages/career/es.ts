@@ -37,6 +37,7 @@ export const messages: typeof en = {
     noLicense: 'Por lo general no se pide.',
     sideways: 'Desde otros trabajos',
   },
+  compare: 'Comparar con otras',
   contents: 'En esta página',
   glance: 'De un vistazo',
   military:

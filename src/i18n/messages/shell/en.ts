@@ -7,6 +7,7 @@ export const messages = {
     results: 'Your results',
     pairs: 'Pick between pairs',
     career: 'Career',
+    compare: 'Compare careers',
     search: 'Find a career',
     budget: 'Could I live on it?',
     past: 'Start from a job you had',

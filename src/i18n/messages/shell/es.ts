@@ -9,6 +9,7 @@ export const messages: typeof en = {
     results: 'Tus resultados',
     pairs: 'Elegir en pares',
     career: 'Carrera',
+    compare: 'Comparar carreras',
     search: 'Buscar una carrera',
     budget: '¿Me alcanza para vivir?',
     past: 'Empieza por un trabajo que tuviste',

@@ -1,0 +1,58 @@
+/** What the address asks to compare: untrusted text → the careers to show, and what is left out and why. */
+import { occupationCode, type OccupationCode } from '../../core/catalogue/ids'
+
+/** More columns than these can be read neither on a screen nor on one sheet of paper. */
+export const MOST = 4
+
+/** Longer than any address of ours; what is beyond it is not read. */
+const LONGEST = 400
+/** A sentence names no more than these. */
+const NAMED = 5
+/** As much of a text that is no code as shows which one is meant. */
+const SHOWN = 20
+
+export const REFUSALS = ['bad', 'unknown', 'repeated', 'beyond'] as const
+export type Refusal = (typeof REFUSALS)[number]
+
+export interface Asked {
+  readonly codes: readonly OccupationCode[]
+  /** What was left out, by reason; nothing stands under a reason without a case. */
+  readonly refused: ReadonlyMap<Refusal, readonly string[]>
+}
+
+/** @param isKnown - whether the catalogue has the career */
+export function askedCodes(text: string, isKnown: (code: OccupationCode) => boolean): Asked {
+  const codes: OccupationCode[] = []
+  const refused = new Map<Refusal, readonly string[]>()
+  for (const part of partsOf(text)) {
+    const code = occupationCode(part)
+    const why = refusalOf(code, { codes, isKnown })
+    if (why !== undefined) refused.set(why, named(refused.get(why), part))
+    else if (code !== undefined) codes.push(code)
+  }
+  return { codes, refused }
+}
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .slice(0, LONGEST)
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+interface Sofar {
+  readonly codes: readonly OccupationCode[]
+  readonly isKnown: (code: OccupationCode) => boolean
+}
+
+function refusalOf(code: OccupationCode | undefined, { codes, isKnown }: Sofar): Refusal | undefined {
+  if (code === undefined) return 'bad'
+  if (!isKnown(code)) return 'unknown'
+  if (codes.includes(code)) return 'repeated'
+  return codes.length >= MOST ? 'beyond' : undefined
+}
+
+function named(before: readonly string[] = [], part: string): readonly string[] {
+  const short = part.length > SHOWN ? `${part.slice(0, SHOWN)}…` : part
+  return before.includes(short) || before.length >= NAMED ? before : [...before, short]
+}

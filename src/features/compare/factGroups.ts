@@ -1,0 +1,93 @@
+/** Pay, outlook and what it takes to start, as rows. */
+import { periodText } from '../../charts/figure/figureWords'
+import type { PayBand } from '../../core/catalogue/careerSheetPay'
+import type { SchoolingSheet } from '../../core/catalogue/careerSheetSchooling'
+import type { Figure } from '../../core/catalogue/figure'
+import type { EducationLevel, PreparationLevel } from '../../core/catalogue/scales'
+import { isWhole } from '../../core/catalogue/words'
+import type { Comparing } from './comparing'
+import { figureCells, rowOf, type Cell, type Group, type Row } from './rows'
+import type { Compared } from './useCompared'
+
+const PAY = ['median', 'entry', 'experienced'] as const satisfies readonly (keyof PayBand)[]
+
+/** At the place first, then in the nation, where that is another. */
+export function payGroups(comparing: Comparing): readonly Group[] {
+  const { careers, placeName, words } = comparing
+  const bands = careers[0]?.sheet.pay ?? []
+  return bands.map(({ place }, at) => ({
+    key: `pay ${place}`,
+    title: words.payIn(placeName(place)),
+    rows: PAY.map((part) =>
+      figureRow(
+        `${part} ${place}`,
+        careers.flatMap(({ sheet }) => sheet.pay[at]?.[part] ?? []),
+        comparing,
+      ),
+    ),
+  }))
+}
+
+function figureRow(key: string, figures: readonly Figure[], comparing: Comparing): Row {
+  const { messages } = comparing.wording
+  const label = figures[0] ? messages.measures[figures[0].measure] : key
+  return rowOf({ key, label }, figureCells({ ...comparing, figures, bars: { from: 0, to: 'most' }, marksMost: true }))
+}
+
+export function outlookGroup(comparing: Comparing): Group {
+  const nations = comparing.careers.map(({ sheet }) => sheet.outlook.nation)
+  const { messages } = comparing.wording
+  const wordAt = (at: number): string | undefined => {
+    const word = nations[at]?.word
+    return word && messages.outlookWords[word]
+  }
+  const growth = nations.map((nation) => nation.growth)
+  // No bars: a career that shrinks would have none to show.
+  const cells = figureCells({ ...comparing, figures: growth, marksMost: true, word: wordAt })
+  return {
+    key: 'outlook',
+    title: comparing.career.outlook.title,
+    rows: [
+      rowOf({ key: 'growth', label: messages.measures['jobs-change-percent'] }, cells),
+      figureRow(
+        'openings',
+        nations.map(({ openings }) => openings),
+        comparing,
+      ),
+    ],
+  }
+}
+
+export function startGroup(comparing: Comparing): Group {
+  const { careers, career, words } = comparing
+  const asked = (of: 'education' | 'preparation'): Row =>
+    rowOf(
+      { key: of, label: career.schooling.asks[of] },
+      careers.map(({ sheet }) => categoryCell(sheet.schooling[of], comparing)),
+    )
+  const license = careers.map((each) => licenseCell(each, comparing))
+  const rows = [asked('education'), asked('preparation'), rowOf({ key: 'license', label: words.license }, license)]
+  return { key: 'start', title: career.schooling.title, rows }
+}
+
+type AnyCategory = SchoolingSheet['education' | 'preparation']
+
+function categoryCell(category: AnyCategory, comparing: Comparing): Cell {
+  const { placeName, wording } = comparing
+  const { level, place, period, source, group } = category
+  const origin = `${placeName(place)} · ${periodText(period, wording.locale)} · ${wording.messages.sources[source]}`
+  return { kind: 'text', text: categoryText(category, comparing), strong: level !== null, origin, group }
+}
+
+function categoryText({ asks, level }: AnyCategory, { career, wording }: Comparing): string {
+  if (level === null) return career.schooling.none[asks]
+  if (asks === 'education') return wording.messages.education[level as EducationLevel]
+  return `${wording.messages.preparation[level as PreparationLevel]} (${career.schooling.level(String(level))})`
+}
+
+function licenseCell({ words }: Compared, { words: say, career }: Comparing): Cell {
+  if (!isWhole(words)) return { kind: 'text', text: say.notDescribed }
+  return words.license === null
+    ? { kind: 'text', text: say.no, strong: true, note: career.ready.noLicense }
+    : { kind: 'text', text: say.yes, strong: true, note: words.license }
+}

@@ -1,0 +1,115 @@
+/** The rows of the comparison before they are drawn: what all careers share stands once in the head of the row. */
+import { figureWords, type Wording } from '../../charts/figure/figureWords'
+import { valueOf, type Figure } from '../../core/catalogue/figure'
+import type { PlaceId } from '../../core/catalogue/ids'
+import type { Interest } from '../../core/instrument/item'
+
+export interface Line {
+  readonly text: string
+  readonly note?: string
+  /** No other career on the page has this line. */
+  readonly alone: boolean
+}
+
+interface Traced {
+  /** Place, time and source, where the head of the row does not say them for all. */
+  readonly origin?: string
+  /** The published name of a wider group that was counted. */
+  readonly group?: string | undefined
+}
+
+export interface FigureCell extends Traced {
+  readonly kind: 'figure'
+  readonly number: string | undefined
+  readonly unit: string
+  readonly missing: string
+  /** A word that says how to take the number. */
+  readonly word?: string | undefined
+  /** Length of the bar, 0–1. */
+  readonly share?: number | undefined
+  readonly isMost: boolean
+}
+
+export type Cell =
+  | FigureCell
+  | ({ readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly note?: string } & Traced)
+  | ({ readonly kind: 'lines'; readonly lines: readonly Line[]; readonly none: string } & Traced)
+
+export interface Row {
+  readonly key: string
+  readonly label: string
+  /** Whose blaze stands beside the label. */
+  readonly interest?: Interest
+  /** Place, time and source of all cells. */
+  readonly origin: string
+  /** Every career has the same here. */
+  readonly isSame: boolean
+  readonly cells: readonly Cell[]
+}
+
+export interface Group {
+  readonly key: string
+  readonly title: string
+  readonly rows: readonly Row[]
+}
+
+/** Says once, in the head, the origin that all cells have. */
+export function rowOf(
+  head: Pick<Row, 'key' | 'label'> & { readonly interest?: Interest },
+  cells: readonly Cell[],
+): Row {
+  const origins = [...new Set(cells.map(({ origin }) => origin ?? ''))]
+  const isSame = cells.length > 1 && new Set(cells.map(saidIn)).size === 1 && saidIn(cells[0]) !== ''
+  if (origins.length !== 1) return { ...head, origin: '', isSame, cells }
+  return { ...head, origin: origins[0] ?? '', isSame, cells: cells.map(withoutOrigin) }
+}
+
+function saidIn(cell: Cell | undefined): string {
+  if (cell?.kind === 'text') return cell.text
+  if (cell?.kind === 'figure') return cell.number === undefined ? '' : `${cell.number} ${cell.word ?? ''}`
+  return ''
+}
+
+const withoutOrigin = ({ origin: _, ...cell }: Cell): Cell => cell
+
+export interface FigureRowInput {
+  readonly figures: readonly Figure[]
+  readonly placeName: (place: PlaceId) => string
+  readonly wording: Wording
+  /** Ends of the bars; without them there are none. `most`: as long as the highest number. */
+  readonly bars?: { readonly from: number; readonly to: number | 'most' }
+  /** Whether the highest number is named. */
+  readonly marksMost?: boolean
+  readonly word?: (position: number) => string | undefined
+}
+
+export function figureCells({ figures, placeName, wording, bars, marksMost, word }: FigureRowInput): readonly Cell[] {
+  const values = figures.map(valueOf)
+  const most = Math.max(...values.filter((value) => value !== undefined))
+  return figures.map((figure, at): Cell => {
+    const words = figureWords(figure, placeName(figure.place), wording)
+    const value = values[at]
+    return {
+      kind: 'figure',
+      ...words,
+      origin: `${words.place} · ${words.period} · ${words.source}`,
+      group: figure.group,
+      word: word?.(at),
+      share: bars && value !== undefined ? shareOf(value, bars.from, bars.to === 'most' ? most : bars.to) : undefined,
+      isMost: marksMost === true && value === most && isTold(values, most),
+    }
+  })
+}
+
+const shareOf = (value: number, from: number, to: number): number =>
+  to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0
+
+/** The highest is worth a word only beside a lower one. */
+const isTold = (values: readonly (number | undefined)[], most: number): boolean =>
+  values.some((value) => value !== undefined && value < most)
+
+/** Lines of several lists, each knowing whether it stands in one of them only. */
+export function linesApart(lists: readonly (readonly Omit<Line, 'alone'>[])[]): readonly (readonly Line[])[] {
+  const within = (text: string): number => lists.filter((list) => list.some((line) => line.text === text)).length
+  return lists.map((list) => list.map((line) => ({ ...line, alone: lists.length > 1 && within(line.text) === 1 })))
+}

@@ -1,0 +1,79 @@
+/** Loads the careers that the address asks for, at the chosen place, and says what went wrong where it cannot. */
+import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
+import type { CareerSheet } from '../../core/catalogue/careerSheet'
+import { US, type OccupationCode, type PlaceId } from '../../core/catalogue/ids'
+import type { Place } from '../../core/catalogue/place'
+import type { SpokenWords } from '../../core/catalogue/words'
+import { loadAlongside, useLocale } from '../../i18n/messages'
+import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../../platform/catalogueFiles'
+import { loadCareerSheet } from '../../platform/loadCareerSheet'
+import type { Locale } from '../../platform/locale'
+import { useMachine } from '../../platform/machine'
+import { askedCodes, type Asked } from './askedCodes'
+
+export interface Compared {
+  readonly sheet: CareerSheet
+  readonly words: SpokenWords
+}
+
+export interface ComparedFound {
+  /** In the order of the address. */
+  readonly careers: readonly Compared[]
+  readonly places: readonly Place[]
+  readonly refused: Asked['refused']
+}
+
+export type CompareState =
+  | { readonly kind: 'loading' }
+  | ({ readonly kind: 'ready' } & ComparedFound)
+  | { readonly kind: 'failed'; readonly why: CatalogueTrouble }
+
+interface Wanted {
+  readonly text: string
+  readonly place: PlaceId
+  readonly language: Locale
+}
+
+export function useCompared(text: () => string, place: () => PlaceId) {
+  const { catalogue } = useMachine()
+  const locale = useLocale()
+  const state = shallowRef<CompareState>({ kind: 'loading' })
+  let latest: Wanted | undefined
+
+  async function load(): Promise<void> {
+    const wanted: Wanted = { text: text(), place: place(), language: locale.value }
+    latest = wanted
+    // What is on screen stays until the new is there.
+    if (state.value.kind === 'failed') state.value = { kind: 'loading' }
+    const found = await stateOf(catalogue, wanted)
+    if (latest === wanted) state.value = found
+  }
+
+  watch([text, place, locale], load, { immediate: true })
+  const toNewLanguage = loadAlongside(async (to) => {
+    if (state.value.kind !== 'ready') return
+    await Promise.all(state.value.careers.map(({ sheet }) => catalogue.words(to, sheet.code)))
+  })
+  onScopeDispose(toNewLanguage)
+  return { state: state as Readonly<Ref<CompareState>>, load }
+}
+
+async function stateOf(files: CatalogueFiles, wanted: Wanted): Promise<CompareState> {
+  try {
+    const [{ byCode }, places] = await Promise.all([files.occupations(), files.places()])
+    const { codes, refused } = askedCodes(wanted.text, (code) => byCode.has(code))
+    // A place that is no longer published, or never was: the nation's figures are still true.
+    const place = places.some(({ id }) => id === wanted.place) ? wanted.place : US
+    const careers = await Promise.all(codes.map((code) => comparedOf(files, code, { ...wanted, place })))
+    return { kind: 'ready', careers, places, refused }
+  } catch (cause) {
+    if (!(cause instanceof CatalogueError)) throw cause
+    return { kind: 'failed', why: cause.kind }
+  }
+}
+
+async function comparedOf(files: CatalogueFiles, code: OccupationCode, { place, language }: Wanted): Promise<Compared> {
+  const [loaded, words] = await Promise.all([loadCareerSheet(files, code, place), files.words(language, code)])
+  if (loaded.kind !== 'loaded') throw new CatalogueError('damaged', `comparedOf: expected ${code} at ${place}`)
+  return { sheet: loaded.sheet, words }
+}

@@ -1,0 +1,94 @@
+/** How each career fits the person's answers, as rows; none before there are answers to compare with. */
+import { computed } from 'vue'
+import { reasonPicture, type ReasonRow } from '../../charts/reasons/reasonRows'
+import { useReasonWords } from '../../charts/reasons/reasonWords'
+import type { OccupationCode } from '../../core/catalogue/ids'
+import { chanceWord } from '../../core/match/chanceWord'
+import { formatNumber, formatPercent } from '../../i18n/format'
+import { useLocale, useMessages } from '../../i18n/messages'
+import { useCatalogue } from '../../stores/catalogue'
+import { useMatches } from '../../stores/matches'
+import { useSetAside } from '../../stores/setAside'
+import { useSitting } from '../../stores/sitting'
+import type { Comparing } from './comparing'
+import { linesApart, rowOf, type Cell, type Group, type Row } from './rows'
+
+/** As many reasons as are read beside each other. */
+const REASONS = 3
+/** Drawn from a few hundred profiles, so the ends of the scale are not known to the last per cent. */
+const [LEAST, MOST] = [0.01, 0.99]
+
+export function useFitRows(comparing: () => Comparing) {
+  const [sitting, catalogue, matches] = [useSitting(), useCatalogue(), useMatches()]
+  const standing = useStanding()
+  const reasons = useReasonLists(() => comparing().careers.map(({ sheet }) => sheet.code))
+  const why = useMessages('why')
+  matches.keepChances()
+
+  return computed((): Group | undefined => {
+    if (!sitting.hasAnswers || !catalogue.catalogue) return undefined
+    const { careers, words } = comparing()
+    const codes = careers.map(({ sheet }) => sheet.code)
+    const { raised, lowered, noneRaised, noneLowered } = why.value.reasons
+    const lines = (way: 'raised' | 'lowered', none: string): readonly Cell[] =>
+      codes.map((code, at) => ({
+        kind: 'lines',
+        lines: reasons.value[way][at] ?? [],
+        none: matches.rankOf.has(code) ? none : words.fit.unranked,
+      }))
+    const rows: readonly (Row | undefined)[] = [
+      rowOf({ key: 'rank', label: words.fit.rank }, codes.map(standing.rankCell)),
+      // Alike ratings name no chance.
+      matches.clarity === 'flat'
+        ? undefined
+        : rowOf({ key: 'chance', label: words.fit.chance }, codes.map(standing.chanceCell)),
+      rowOf({ key: 'raised', label: raised }, lines('raised', noneRaised)),
+      rowOf({ key: 'lowered', label: lowered }, lines('lowered', noneLowered)),
+    ]
+    return { key: 'fit', title: words.fit.title, rows: rows.filter((row) => row !== undefined) }
+  })
+}
+
+/** Rank and chance in words. */
+function useStanding() {
+  const [matches, asides] = [useMatches(), useSetAside()]
+  const [words, shelves] = [useMessages('compare'), useMessages('shelves')]
+  const locale = useLocale()
+  const number = (value: number): string => formatNumber(locale.value, value)
+
+  function rankCell(code: OccupationCode): Cell {
+    const rank = matches.rankOf.get(code)
+    if (rank === undefined) return { kind: 'text', text: words.value.fit.unranked }
+    if (asides.asideOf(code))
+      return { kind: 'text', text: words.value.fit.aside, note: words.value.fit.would(number(rank)) }
+    return { kind: 'text', text: words.value.fit.number(number(rank), number(matches.ranked.length)), strong: true }
+  }
+
+  function chanceCell(code: OccupationCode): Cell {
+    const { words: says, under, over } = shelves.value.chance
+    if (!matches.rankOf.has(code)) return { kind: 'text', text: words.value.fit.unranked }
+    const chance = matches.chanceOf(code)
+    if (chance === undefined) return { kind: 'text', text: words.value.fit.working }
+    const percent = chance < LEAST ? under : chance > MOST ? over : formatPercent(locale.value, 100 * chance, 0)
+    return { kind: 'text', text: percent, strong: true, note: says[chanceWord(chance)] }
+  }
+
+  return { rankCell, chanceCell }
+}
+
+/** The answers that raise and lower each career most. */
+function useReasonLists(codes: () => readonly OccupationCode[]) {
+  const [sitting, matches] = [useSitting(), useMatches()]
+  const { textOf, brieflyOf } = useReasonWords()
+  const lineOf = ({ id, rating }: ReasonRow) => ({ text: textOf(id), note: brieflyOf(id, rating) })
+
+  return computed(() => {
+    const pictures = codes().map((code) => {
+      const explanation = matches.explanationOf(code)
+      return explanation && matches.profile && reasonPicture(explanation, sitting.answers, matches.profile)
+    })
+    const lists = (way: 'raised' | 'lowered') =>
+      linesApart(pictures.map((picture) => (picture?.[way] ?? []).slice(0, REASONS).map(lineOf)))
+    return { raised: lists('raised'), lowered: lists('lowered') }
+  })
+}

@@ -1,0 +1,76 @@
+/** What the work is like, which interests it appeals to and which skills it asks for, as rows. */
+import { periodText } from '../../charts/figure/figureWords'
+import { isWhole, type CareerWords } from '../../core/catalogue/words'
+import { INTERESTS } from '../../core/instrument/item'
+import type { MessagesOf } from '../../i18n/registry'
+import type { Comparing } from './comparing'
+import { figureCells, linesApart, rowOf, type Cell, type Group, type Line, type Row } from './rows'
+import type { Compared } from './useCompared'
+
+/** The ones that make the work what it is. */
+const SKILLS = 5
+
+export const inShortRow = ({ careers, words }: Comparing): Row =>
+  rowOf(
+    { key: 'inShort', label: words.inShort },
+    careers.map((each) => ({ kind: 'text', text: each.words.inShort })),
+  )
+
+export function workGroup(comparing: Comparing): Group {
+  const { careers, career } = comparing
+  const said = (key: 'whoLikesIt' | 'goodToKnow'): Row =>
+    rowOf(
+      { key, label: career.work[key] },
+      careers.map(({ words }) => ({ kind: 'text', text: isWhole(words) ? words[key] : comparing.words.notDescribed })),
+    )
+  const onTheJob = careers.map((each): Cell => ({
+    kind: 'lines',
+    lines: ownLines(each, 'onTheJob'),
+    none: comparing.words.notDescribed,
+  }))
+  const rows = [rowOf({ key: 'onTheJob', label: career.work.onTheJob }, onTheJob), said('whoLikesIt')]
+  return { key: 'work', title: career.work.title, rows: [...rows, said('goodToKnow')] }
+}
+
+const ownLines = ({ words }: Compared, key: keyof CareerWords & 'onTheJob'): readonly Line[] =>
+  isWhole(words) ? words[key].map((text) => ({ text, alone: false })) : []
+
+export function interestsGroup(comparing: Comparing, names: MessagesOf<'names'>): Group {
+  const { careers, career, words } = comparing
+  const rows = INTERESTS.map((interest) => {
+    const cells = careers.flatMap(({ sheet }) => {
+      const own = sheet.interests?.find((each) => each.interest === interest)
+      const none: readonly Cell[] = [{ kind: 'text', text: words.notRated }]
+      return own ? figureCells({ ...comparing, figures: [own.figure], bars: { from: 1, to: 7 } }) : none
+    })
+    return rowOf({ key: interest, label: names.interests[interest].name, interest }, cells)
+  })
+  return { key: 'interests', title: career.interests.title, rows }
+}
+
+/** @param names - plain names of the published terms */
+export function skillsRow(comparing: Comparing, { names }: MessagesOf<'elements'>): Row {
+  const { careers, career, words } = comparing
+  const plain = names as Readonly<Record<string, string>>
+  const lists = linesApart(
+    careers.map(({ sheet: { ratings } }) =>
+      ratings.kind === 'missing'
+        ? []
+        : ratings.skills.slice(0, SKILLS).map((each) => ({ text: plain[each.element] ?? each.name })),
+    ),
+  )
+  const cells = careers.map((each, at): Cell => ({
+    kind: 'lines',
+    lines: lists[at] ?? [],
+    none: words.notRated,
+    origin: ratedBy(each, comparing),
+  }))
+  return rowOf({ key: 'skills', label: career.skills.skills }, cells)
+}
+
+function ratedBy({ sheet: { ratings } }: Compared, { placeName, wording }: Comparing): string {
+  const figure = ratings.kind === 'rated' ? ratings.skills[0]?.importance : undefined
+  if (!figure) return ''
+  const period = periodText(figure.period, wording.locale)
+  return `${placeName(figure.place)} · ${period} · ${wording.messages.sources[figure.source]}`
+}
