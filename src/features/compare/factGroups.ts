@@ -6,7 +6,7 @@ import type { Figure } from '../../core/catalogue/figure'
 import type { EducationLevel, PreparationLevel } from '../../core/catalogue/scales'
 import { isWhole } from '../../core/catalogue/words'
 import type { Comparing } from './comparing'
-import { figureCells, rowOf, type Cell, type Group, type Row } from './rows'
+import { figureCells, groupOf, rowOf, type Cell, type Group, type Row } from './rows'
 import type { Compared } from './useCompared'
 
 const PAY = ['median', 'entry', 'experienced'] as const satisfies readonly (keyof PayBand)[]
@@ -15,17 +15,11 @@ const PAY = ['median', 'entry', 'experienced'] as const satisfies readonly (keyo
 export function payGroups(comparing: Comparing): readonly Group[] {
   const { careers, placeName, words } = comparing
   const bands = careers[0]?.sheet.pay ?? []
-  return bands.map(({ place }, at) => ({
-    key: `pay ${place}`,
-    title: words.payIn(placeName(place)),
-    rows: PAY.map((part) =>
-      figureRow(
-        `${part} ${place}`,
-        careers.flatMap(({ sheet }) => sheet.pay[at]?.[part] ?? []),
-        comparing,
-      ),
-    ),
-  }))
+  return bands.map(({ place }, at) => {
+    const figuresOf = (part: (typeof PAY)[number]) => careers.flatMap(({ sheet }) => sheet.pay[at]?.[part] ?? [])
+    const rows = PAY.map((part) => figureRow(part, figuresOf(part), comparing))
+    return groupOf(`pay ${place}`, words.payIn(placeName(place)), rows)
+  })
 }
 
 function figureRow(key: string, figures: readonly Figure[], comparing: Comparing): Row {
@@ -44,18 +38,11 @@ export function outlookGroup(comparing: Comparing): Group {
   const growth = nations.map((nation) => nation.growth)
   // No bars: a career that shrinks would have none to show.
   const cells = figureCells({ ...comparing, figures: growth, marksMost: true, word: wordAt })
-  return {
-    key: 'outlook',
-    title: comparing.career.outlook.title,
-    rows: [
-      rowOf({ key: 'growth', label: messages.measures['jobs-change-percent'] }, cells),
-      figureRow(
-        'openings',
-        nations.map(({ openings }) => openings),
-        comparing,
-      ),
-    ],
-  }
+  const openings = nations.map((nation) => nation.openings)
+  return groupOf('outlook', comparing.career.outlook.title, [
+    rowOf({ key: 'growth', label: messages.measures['jobs-change-percent'] }, cells),
+    figureRow('openings', openings, comparing),
+  ])
 }
 
 export function startGroup(comparing: Comparing): Group {
@@ -67,7 +54,7 @@ export function startGroup(comparing: Comparing): Group {
     )
   const license = careers.map((each) => licenseCell(each, comparing))
   const rows = [asked('education'), asked('preparation'), rowOf({ key: 'license', label: words.license }, license)]
-  return { key: 'start', title: career.schooling.title, rows }
+  return groupOf('start', career.schooling.title, rows)
 }
 
 type AnyCategory = SchoolingSheet['education' | 'preparation']

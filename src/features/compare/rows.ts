@@ -50,6 +50,8 @@ export interface Row {
 export interface Group {
   readonly key: string
   readonly title: string
+  /** Place, time and source of all rows, where they share them. */
+  readonly origin: string
   readonly rows: readonly Row[]
 }
 
@@ -65,12 +67,19 @@ export function rowOf(
 }
 
 function saidIn(cell: Cell | undefined): string {
-  if (cell?.kind === 'text') return cell.text
+  if (cell?.kind === 'text') return `${cell.text} ${cell.note ?? ''}`.trim()
   if (cell?.kind === 'figure') return cell.number === undefined ? '' : `${cell.number} ${cell.word ?? ''}`
   return ''
 }
 
 const withoutOrigin = ({ origin: _, ...cell }: Cell): Cell => cell
+
+/** Says once, under the title, the origin that all rows have. */
+export function groupOf(key: string, title: string, rows: readonly Row[]): Group {
+  const [origin = '', ...others] = new Set(rows.map((row) => row.origin))
+  if (rows.length < 2 || others.length > 0) return { key, title, origin: '', rows }
+  return { key, title, origin, rows: rows.map((row) => ({ ...row, origin: '' })) }
+}
 
 export interface FigureRowInput {
   readonly figures: readonly Figure[]
@@ -78,12 +87,15 @@ export interface FigureRowInput {
   readonly wording: Wording
   /** Ends of the bars; without them there are none. `most`: as long as the highest number. */
   readonly bars?: { readonly from: number; readonly to: number | 'most' }
+  /** Whether the unit is said with the origin, where many numbers have the same. */
+  readonly unitAside?: boolean
   /** Whether the highest number is named. */
   readonly marksMost?: boolean
   readonly word?: (position: number) => string | undefined
 }
 
-export function figureCells({ figures, placeName, wording, bars, marksMost, word }: FigureRowInput): readonly Cell[] {
+export function figureCells({ figures, placeName, wording, unitAside, ...more }: FigureRowInput): readonly Cell[] {
+  const { bars, marksMost, word } = more
   const values = figures.map(valueOf)
   const most = Math.max(...values.filter((value) => value !== undefined))
   return figures.map((figure, at): Cell => {
@@ -91,8 +103,10 @@ export function figureCells({ figures, placeName, wording, bars, marksMost, word
     const value = values[at]
     return {
       kind: 'figure',
-      ...words,
-      origin: `${words.place} · ${words.period} · ${words.source}`,
+      number: words.number,
+      missing: words.missing,
+      unit: unitAside === true ? '' : words.unit,
+      origin: [...(unitAside === true ? [words.unit] : []), words.place, words.period, words.source].join(' · '),
       group: figure.group,
       word: word?.(at),
       share: bars && value !== undefined ? shareOf(value, bars.from, bars.to === 'most' ? most : bars.to) : undefined,

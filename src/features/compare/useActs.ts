@@ -4,7 +4,8 @@ import type { OccupationCode } from '../../core/catalogue/ids'
 import { formatNumber } from '../../i18n/format'
 import { useLocale, useMessages } from '../../i18n/messages'
 import type { CareerName } from '../../stores/careerWords'
-import { moved, useAddress } from './useAddress'
+import { moved } from './moved'
+import { useAddress } from './useAddress'
 import type { ComparedFound } from './useCompared'
 
 export function useActs(found: () => ComparedFound) {

@@ -2,6 +2,7 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { OccupationCode } from '../../core/catalogue/ids'
+import { moved } from './moved'
 
 export function useCodesText() {
   const route = useRoute()
@@ -20,11 +21,4 @@ export function useAddress(codes: () => readonly OccupationCode[]) {
     /** Changes places with the one before it, or after it. */
     move: (code: OccupationCode, by: -1 | 1) => goTo(moved(codes(), code, by)),
   }
-}
-
-export function moved<Item>(items: readonly Item[], item: Item, by: -1 | 1): readonly Item[] {
-  const from = items.indexOf(item)
-  const other = items[from + by]
-  if (from < 0 || other === undefined) return items
-  return items.map((each) => (each === item ? other : each === other ? item : each))
 }

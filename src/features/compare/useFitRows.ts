@@ -11,7 +11,7 @@ import { useMatches } from '../../stores/matches'
 import { useSetAside } from '../../stores/setAside'
 import { useSitting } from '../../stores/sitting'
 import type { Comparing } from './comparing'
-import { linesApart, rowOf, type Cell, type Group, type Row } from './rows'
+import { groupOf, rowOf, type Cell, type Group, type Row } from './rows'
 
 /** As many reasons as are read beside each other. */
 const REASONS = 3
@@ -45,7 +45,11 @@ export function useFitRows(comparing: () => Comparing) {
       rowOf({ key: 'raised', label: raised }, lines('raised', noneRaised)),
       rowOf({ key: 'lowered', label: lowered }, lines('lowered', noneLowered)),
     ]
-    return { key: 'fit', title: words.fit.title, rows: rows.filter((row) => row !== undefined) }
+    return groupOf(
+      'fit',
+      words.fit.title,
+      rows.filter((row) => row !== undefined),
+    )
   })
 }
 
@@ -80,7 +84,7 @@ function useStanding() {
 function useReasonLists(codes: () => readonly OccupationCode[]) {
   const [sitting, matches] = [useSitting(), useMatches()]
   const { textOf, brieflyOf } = useReasonWords()
-  const lineOf = ({ id, rating }: ReasonRow) => ({ text: textOf(id), note: brieflyOf(id, rating) })
+  const lineOf = ({ id, rating }: ReasonRow) => ({ text: textOf(id), note: brieflyOf(id, rating), alone: false })
 
   return computed(() => {
     const pictures = codes().map((code) => {
@@ -88,7 +92,7 @@ function useReasonLists(codes: () => readonly OccupationCode[]) {
       return explanation && matches.profile && reasonPicture(explanation, sitting.answers, matches.profile)
     })
     const lists = (way: 'raised' | 'lowered') =>
-      linesApart(pictures.map((picture) => (picture?.[way] ?? []).slice(0, REASONS).map(lineOf)))
+      pictures.map((picture) => (picture?.[way] ?? []).slice(0, REASONS).map(lineOf))
     return { raised: lists('raised'), lowered: lists('lowered') }
   })
 }

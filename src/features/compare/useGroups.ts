@@ -3,7 +3,7 @@ import { computed } from 'vue'
 import { useMessages } from '../../i18n/messages'
 import { useComparing } from './comparing'
 import { outlookGroup, payGroups, startGroup } from './factGroups'
-import type { Group } from './rows'
+import { groupOf, type Group } from './rows'
 import type { ComparedFound } from './useCompared'
 import { useFitRows } from './useFitRows'
 import { inShortRow, interestsGroup, skillsRow, workGroup } from './workGroups'
@@ -16,14 +16,14 @@ export function useGroups(found: () => ComparedFound) {
     const { words } = comparing.value
     const interests = interestsGroup(comparing.value, names.value)
     return [
-      { key: 'short', title: words.inShort, rows: [inShortRow(comparing.value)] },
+      groupOf('short', words.inShort, [inShortRow(comparing.value)]),
       ...(fit.value ? [fit.value] : []),
       ...payGroups(comparing.value),
       outlookGroup(comparing.value),
       startGroup(comparing.value),
       workGroup(comparing.value),
       interests,
-      { key: 'skills', title: words.skillsTitle, rows: [skillsRow(comparing.value, elements.value)] },
+      groupOf('skills', words.skillsTitle, [skillsRow(comparing.value, elements.value)]),
     ]
   })
 }

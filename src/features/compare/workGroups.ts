@@ -4,11 +4,13 @@ import { isWhole, type CareerWords } from '../../core/catalogue/words'
 import { INTERESTS } from '../../core/instrument/item'
 import type { MessagesOf } from '../../i18n/registry'
 import type { Comparing } from './comparing'
-import { figureCells, linesApart, rowOf, type Cell, type Group, type Line, type Row } from './rows'
+import { figureCells, groupOf, linesApart, rowOf, type Cell, type Group, type Line, type Row } from './rows'
 import type { Compared } from './useCompared'
 
 /** The ones that make the work what it is. */
 const SKILLS = 5
+/** Of the published interests. */
+const SCALE = { from: 1, to: 7 } as const
 
 export const inShortRow = ({ careers, words }: Comparing): Row =>
   rowOf(
@@ -29,7 +31,7 @@ export function workGroup(comparing: Comparing): Group {
     none: comparing.words.notDescribed,
   }))
   const rows = [rowOf({ key: 'onTheJob', label: career.work.onTheJob }, onTheJob), said('whoLikesIt')]
-  return { key: 'work', title: career.work.title, rows: [...rows, said('goodToKnow')] }
+  return groupOf('work', career.work.title, [...rows, said('goodToKnow')])
 }
 
 const ownLines = ({ words }: Compared, key: keyof CareerWords & 'onTheJob'): readonly Line[] =>
@@ -41,16 +43,16 @@ export function interestsGroup(comparing: Comparing, names: MessagesOf<'names'>)
     const cells = careers.flatMap(({ sheet }) => {
       const own = sheet.interests?.find((each) => each.interest === interest)
       const none: readonly Cell[] = [{ kind: 'text', text: words.notRated }]
-      return own ? figureCells({ ...comparing, figures: [own.figure], bars: { from: 1, to: 7 } }) : none
+      return own ? figureCells({ ...comparing, figures: [own.figure], bars: SCALE, unitAside: true }) : none
     })
     return rowOf({ key: interest, label: names.interests[interest].name, interest }, cells)
   })
-  return { key: 'interests', title: career.interests.title, rows }
+  return groupOf('interests', career.interests.title, rows)
 }
 
 /** @param names - plain names of the published terms */
 export function skillsRow(comparing: Comparing, { names }: MessagesOf<'elements'>): Row {
-  const { careers, career, words } = comparing
+  const { careers, words } = comparing
   const plain = names as Readonly<Record<string, string>>
   const lists = linesApart(
     careers.map(({ sheet: { ratings } }) =>
@@ -65,7 +67,7 @@ export function skillsRow(comparing: Comparing, { names }: MessagesOf<'elements'
     none: words.notRated,
     origin: ratedBy(each, comparing),
   }))
-  return rowOf({ key: 'skills', label: career.skills.skills }, cells)
+  return rowOf({ key: 'skills', label: words.skillsTitle }, cells)
 }
 
 function ratedBy({ sheet: { ratings } }: Compared, { placeName, wording }: Comparing): string {

@@ -58,10 +58,10 @@ export const messages = {
   most: 'highest',
   same: 'the same',
   /** Explains the weight of the lines. */
-  bold: 'Bold: in this list and in none of the others here.',
+  bold: 'Skills in bold stand in this list and in none of the others here.',
   payIn: (place: string): string => `Pay: ${place}`,
   license: 'License or certificate',
-  yes: 'Yes, usually',
+  yes: 'Yes, or it helps',
   no: 'No',
   notDescribed: 'Not described: this is a group of smaller careers, or one that is not surveyed.',
   notRated: 'Not rated by the agency',

@@ -1,0 +1,97 @@
+/** The comparison in a real browser: from a career, by search, on phones, on paper, in both themes. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+const FOUR = '29-1141.00,29-2072.00,47-2111.00,15-1252.00'
+
+const SAVE = JSON.stringify({
+  format: 1,
+  answers: { R1: 2, I3: 4, A2: 1, S4: 3, E5: 2, C1: 5, C2: 5, 'organize-records': 5, 'fix-machines': 1 },
+  asked: ['R1', 'I3', 'A2', 'S4', 'E5', 'C1', 'C2', 'organize-records', 'fix-machines'],
+  position: 9,
+  part: 'skill',
+  wanted: { interest: 0, skill: 0 },
+})
+
+const comeFrom = (page: Page, kept: Readonly<Record<string, string>>) =>
+  page.addInitScript((entries) => {
+    for (const [key, text] of Object.entries(entries)) localStorage.setItem(key, text)
+  }, kept)
+
+const heads = (page: Page) => page.getByRole('columnheader').getByRole('link')
+const cellsOf = (page: Page, name: RegExp) =>
+  page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name }) })
+    .getByRole('cell')
+
+test('leads from a career to another beside it, and the address keeps both', async ({ page }) => {
+  await page.goto('/careers/29-1141.00')
+  await page.getByRole('link', { name: 'Compare with others' }).click()
+  await expect(page.getByRole('main')).toContainText('Add at least one more')
+  await page.getByRole('searchbox').pressSequentially('RHIT')
+  await page.getByRole('button', { name: /^Add Medical Records Specialists/ }).press('Enter')
+  await expect(heads(page)).toHaveText(['Registered Nurses', 'Medical Records Specialists'])
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(page).toHaveURL(/\?codes=29-1141\.00,29-2072\.00$/)
+  await page.reload()
+  await expect(heads(page)).toHaveCount(2)
+  await expect(cellsOf(page, /^Median pay/).first()).toContainText(/\$[\d,]+ a year/)
+  await page.goBack()
+  await expect(heads(page)).toHaveCount(1)
+})
+
+test('moves a column by the keyboard, keeps the focus on it, and says where it went', async ({ page }) => {
+  await page.goto('/compare?codes=29-1141.00,29-2072.00,47-2111.00')
+  await page.getByRole('button', { name: 'Put Electricians before Medical Records Specialists' }).press('Enter')
+  await expect(heads(page)).toHaveText(['Registered Nurses', 'Electricians', 'Medical Records Specialists'])
+  await expect(page.getByRole('button', { name: 'Put Electricians before Registered Nurses' })).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: 'number 2 of 3' })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Take out Electricians' }).click()
+  await expect(heads(page)).toHaveCount(2)
+})
+
+test('says what an address asks for wrongly, and how to begin where it asks for nothing', async ({ page }) => {
+  await page.goto('/compare?codes=<b>x</b>,29-1141.00,29-1141.00,99-9999.00')
+  await expect(page.getByText('Not the code of a career, so it was left out: <b>x</b>.')).toBeVisible()
+  await expect(page.getByText('99-9999.00')).toBeVisible()
+  await expect(heads(page)).toHaveCount(1)
+  await page.goto('/compare')
+  await expect(page.getByRole('heading', { name: 'No careers to compare yet' })).toBeVisible()
+})
+
+test('puts four careers with fit and reasons on one sheet of paper', async ({ page }) => {
+  await comeFrom(page, { 'waymark.sitting': SAVE, 'waymark.place': '48' })
+  for (const codes of [FOUR, '29-1141.00,29-2072.00', '15-2051.00,29-1229.03,25-1071.00,51-4121.00']) {
+    await page.goto(`/compare?codes=${codes}`)
+    await expect(cellsOf(page, /^Chance/).first()).toContainText('%')
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), codes).toHaveLength(1)
+  }
+})
+
+for (const codes of ['29-1141.00,29-2072.00', FOUR]) {
+  test(`is no wider than a phone of 320 pixels: ${codes}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await comeFrom(page, { 'waymark.sitting': SAVE, 'waymark.place': '4800001' })
+    await page.goto(`/compare?codes=${codes}`)
+    await expect(cellsOf(page, /^Chance/).first()).toContainText('%')
+    const text = await page.locator('main').innerText()
+    expect(text).not.toMatch(/\b(?:NaN|undefined|null|Infinity)\b/)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const address of ['/compare', `/compare?codes=${FOUR}`, '/compare?codes=29-1141.00,x']) {
+    test(`has nothing that axe objects to: ${address}, ${colorScheme} @phone`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await comeFrom(page, { 'waymark.sitting': SAVE })
+      await page.goto(address)
+      await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations).toEqual([])
+    })
+  }
+}
