@@ -14,6 +14,7 @@ import { careers, type Career } from './careers'
 import { clusters } from './clusters'
 import { codeJoins } from './codeJoins'
 import { elements } from './elements'
+import { finder } from './finder'
 import { interests } from './interests'
 import { names } from './names'
 import { occupations } from './occupations'
@@ -41,6 +42,7 @@ const FROM = {
   area: ['oews'],
   state: ['oews', 'state-projections'],
   names: ['onet', 'onet-archive', 'oews-sector', 'projections'],
+  finder: ['onet', 'onet-ratings', 'onet-archive', 'onet-predecessors'],
   career: SOURCE_IDS.filter((id) => id !== 'state-projections' && id !== 'price-parities'),
 } as const satisfies Record<string, readonly SourceId[]>
 
@@ -74,6 +76,7 @@ export function compiledFiles(published: Published, items: readonly SkillItem[],
     json('titles.json', FROM.titles, parts.titles.search),
     json('places.json', FROM.places, placeColumns(parts.places)),
     json('names.json', FROM.names, parts.names),
+    json('finder.json', FROM.finder, finder(parts.careers, parts.elements.knowledge.id)),
     ...packPlaces(parts.placeFacts, ({ place, outlook }) =>
       header(placePath(place), outlook ? FROM.state : FROM.area),
     ).map((file) => packed(file.header.file, file)),

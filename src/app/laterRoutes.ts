@@ -75,7 +75,7 @@ export const LATER_ROUTES: readonly RouteRecordRaw[] = [
     path: '/search',
     name: 'search',
     component: () => import('../views/SearchView.vue'),
-    meta: { title: 'search', messages: ['search', 'figures', 'place'] },
+    meta: { title: 'search', messages: ['search', 'figures', 'place', 'names', 'elements'] },
   },
   {
     path: '/budget',

@@ -8,6 +8,7 @@ import {
   type TitlesFile,
 } from '../core/catalogue/files'
 import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
+import type { FinderFile } from '../core/catalogue/finder'
 import type { Measured } from '../core/catalogue/measured'
 import type { Occupations } from '../core/catalogue/occupation'
 import type { WordsListFile } from '../core/catalogue/packedWords'
@@ -55,6 +56,8 @@ export interface CatalogueFiles {
   readonly place: (id: PlaceId) => Promise<PlaceFacts>
   readonly career: (code: OccupationCode) => Promise<CareerFile>
   readonly titles: () => Promise<TitlesFile>
+  /** What careers are found by beside their names. */
+  readonly finder: () => Promise<FinderFile>
   /** Our own words about a career. */
   readonly words: (language: Locale, code: OccupationCode) => Promise<SpokenWords>
   /** What lists say of every career in our own words. */
@@ -103,6 +106,7 @@ export function catalogueFiles(fetch: Fetch, base: string): CatalogueFiles {
     place: later('place'),
     career: later('career'),
     titles: later('titles'),
+    finder: later('finder'),
     words: later('words'),
     wordsList: later('wordsList'),
     measured: later('measured'),

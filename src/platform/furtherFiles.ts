@@ -10,6 +10,7 @@ import type {
   CareerFile,
   ContentMapFile,
 } from '../core/catalogue/files'
+import type { FinderFile } from '../core/catalogue/finder'
 import { US, type OccupationCode, type PlaceId } from '../core/catalogue/ids'
 import { decodeMeasured, type Measured, type MeasuredFile } from '../core/catalogue/measured'
 import { decodeOccupations, type Occupations } from '../core/catalogue/occupation'
@@ -70,6 +71,7 @@ export function furtherFiles(read: FileReader): FurtherFiles {
     place: (id) => once(`place ${id}`, () => placeFactsOf(read, id)),
     career: (code) => once(`career ${code}`, () => careerOf(read, occupations(), code)),
     titles: () => once('titles', () => json<TitlesFile>('titles.json')),
+    finder: () => once('finder', () => json<FinderFile>('finder.json')),
     words: (language, code) => wordsOf(read, { all: occupations(), language, code }),
     wordsList: (language) => once(`words ${language}`, () => json<WordsListFile>(wordsListPath(language))),
     measured: () => once('measured', () => measuredOf(read)),

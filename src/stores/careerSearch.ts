@@ -1,16 +1,17 @@
 /** The careers as search knows them, by every name they go by. Loaded once, when a search is near; never reactive inside. */
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, triggerRef, watch } from 'vue'
 import type { CatalogueFile, TitlesFile } from '../core/catalogue/files'
+import type { FinderFile } from '../core/catalogue/finder'
 import type { Occupation, Occupations } from '../core/catalogue/occupation'
 import { useLocale } from '../i18n/messages'
 import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../platform/catalogueFiles'
-import type { Locale } from '../platform/locale'
 import { useMachine } from '../platform/machine'
-import { useCareerWords, type Listed } from './careerWords'
-import { careerEntries } from './search/careerEntries'
-import type * as CareerIndexChunk from './search/careerIndex'
-import type { CareerIndex, Finding } from './search/careerIndex'
+import { nextTurn } from '../platform/nextTurn'
+import { useCareerWords } from './careerWords'
+import type { CareerEntry } from './search/careerEntries'
+import type * as SearchChunk from './search/chunk'
+import type { Finding } from './search/careerIndex'
 
 export interface FoundCareer {
   readonly occupation: Occupation
@@ -21,62 +22,117 @@ export interface FoundCareer {
 export interface SearchList {
   readonly file: CatalogueFile
   readonly occupations: Occupations
-  readonly index: CareerIndex
+  readonly finder: FinderFile
+  readonly index: SearchChunk.GrowingIndex
+  /** Whether the 57,000 other names are in: until then nothing can be said not to be found. */
+  whole: boolean
 }
+
+/** Careers whose names are taken in at one go: some 3 ms here, within a frame on a machine six times slower. */
+const AT_ONCE = 24
 
 export const useCareerSearch = defineStore('careerSearch', () => {
   const { catalogue } = useMachine()
   const words = useCareerWords()
   const locale = useLocale()
   const parts = shallowRef<Parts>()
-  /** Made anew for another language. */
-  const list = computed(() => parts.value && searchList(parts.value, words.list, locale.value))
+  const titles = shallowRef<TitlesFile>()
+  const list = shallowRef<SearchList>()
   const trouble = ref<CatalogueTrouble>()
+  let filled: SearchList | undefined
 
   /** Resolves whatever happens: what happened stands in `trouble`. Safe to call again, to try again or to prefetch. */
   async function load(): Promise<void> {
-    if (parts.value) return
+    if (titles.value && parts.value) return
     trouble.value = undefined
     try {
+      // The other names are by far the most: the titles do not wait for them.
+      const others = catalogue.titles()
+      others.catch(() => undefined)
       const [found] = await Promise.all([loaded(catalogue), words.load()])
       parts.value = found
+      titles.value = await others
     } catch (cause) {
       if (!(cause instanceof CatalogueError)) throw cause
       trouble.value = cause.kind
     }
   }
 
+  const entries = (held: Parts, others: TitlesFile | undefined): readonly CareerEntry[] =>
+    held.chunk.careerEntries(held.occupations, others, words.list)
+
+  /** Made anew for another language, with the titles at once. */
+  function begin(): void {
+    if (!parts.value) return
+    const { chunk, file, occupations, finder } = parts.value
+    const index = chunk.growingIndex(entries(parts.value, undefined), locale.value, chunk.softwareIndex(finder))
+    list.value = { file, occupations, finder, index, whole: false }
+    void fill(list.value)
+  }
+
+  /** Takes in the other names, a few careers at a time. */
+  async function fill(into: SearchList): Promise<void> {
+    if (!parts.value || !titles.value || filled === into) return
+    filled = into
+    const isStillWanted = (): boolean => list.value === into
+    if (!(await takenIn(into.index, entries(parts.value, titles.value), isStillWanted))) return
+    into.whole = true
+    triggerRef(list)
+  }
+
+  watch([parts, locale, () => words.list], begin)
+  watch(titles, () => {
+    if (list.value) void fill(list.value)
+  })
+
   /** Best first; nothing for an empty query or before the list has come. */
   const find = (query: string): readonly FoundCareer[] => (list.value ? foundIn(list.value, query) : [])
 
-  return { list, trouble, load, find }
+  return { list, isWhole: computed(() => list.value?.whole === true), trouble, load, find }
 })
 
+/** A few careers at a time; stops where another list has taken its place. */
+async function takenIn(
+  index: SearchChunk.GrowingIndex,
+  full: readonly CareerEntry[],
+  isWanted: () => boolean,
+): Promise<boolean> {
+  for (let from = 0; from < full.length; from += AT_ONCE) {
+    await nextTurn()
+    if (!isWanted()) return false
+    index.take(full, from, Math.min(full.length, from + AT_ONCE))
+  }
+  return true
+}
+
 interface Parts {
-  readonly careerIndex: typeof CareerIndexChunk.careerIndex
+  readonly chunk: typeof SearchChunk
   readonly file: CatalogueFile
   readonly occupations: Occupations
-  readonly titles: TitlesFile
+  readonly finder: FinderFile
 }
 
 async function loaded(files: CatalogueFiles): Promise<Parts> {
-  const [{ careerIndex }, file, occupations, titles] = await Promise.all([
-    import('./search/careerIndex'),
+  const [chunk, file, occupations, finder] = await Promise.all([
+    import('./search/chunk'),
     files.catalogue(),
     files.occupations(),
-    files.titles(),
+    files.finder(),
   ])
-  return { careerIndex, file, occupations, titles }
+  return { chunk, file, occupations, finder }
 }
 
-const searchList = (
-  { careerIndex, file, occupations, titles }: Parts,
-  words: ReadonlyMap<string, Listed> | undefined,
-  locale: Locale,
-): SearchList => ({ file, occupations, index: careerIndex(careerEntries(occupations, titles, words), locale) })
-
 const foundIn = ({ index, occupations }: SearchList, query: string): readonly FoundCareer[] =>
-  index.find(query).flatMap(({ code, by }) => {
-    const occupation = occupations.byCode.get(code)
-    return occupation ? [{ occupation, by }] : []
+  index.find(query).flatMap((finding) => {
+    const occupation = occupations.byCode.get(finding.code)
+    if (!occupation) return []
+    return [
+      {
+        occupation,
+        // Worked out for the rows that are shown, not for all that are found.
+        get by() {
+          return finding.by
+        },
+      },
+    ]
   })

@@ -1,49 +1,93 @@
-/** Search as a person meets it: what is typed, kept in the address, and what it finds. */
+/** Search as a person meets it: what is typed and chosen, kept in the address, and what it finds. */
 import { storeToRefs } from 'pinia'
-import { computed, onBeforeUnmount, onMounted, ref, watch } from 'vue'
-import { useRoute, useRouter, type LocationQueryValue } from 'vue-router'
+import { computed, onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { useLocale } from '../../i18n/messages'
 import { useCareerSearch, type FoundCareer } from '../../stores/careerSearch'
-import { fieldsOf } from './fields'
+import { useCareerWords } from '../../stores/careerWords'
+import { usePlace } from '../../stores/place'
+import {
+  countsOf,
+  firstOf,
+  fits,
+  KINDS,
+  narrowingOf,
+  queryOf,
+  traitsOf,
+  without,
+  type Kind,
+  type Narrowing,
+} from './narrowing'
 
 /** The address follows after a pause: browsers refuse to rewrite it at every key. */
 const ADDRESS_AFTER_MS = 300
-const LONGEST = 120
-
-const first = (value: LocationQueryValue | LocationQueryValue[] | undefined): string =>
-  ((Array.isArray(value) ? value[0] : value) ?? '').slice(0, LONGEST)
 
 export function useSearch() {
   const search = useCareerSearch()
-  const { list, trouble } = storeToRefs(search)
-  const route = useRoute()
+  const { list, trouble, isWhole } = storeToRefs(search)
+  const place = usePlace()
+  const [route, router] = [useRoute(), useRouter()]
   const query = useQueryInAddress()
   onMounted(search.load)
 
-  const fields = computed(() => (list.value ? fieldsOf(list.value.file.clusters, list.value.occupations) : []))
-  const field = computed(() => fields.value.find(({ slug }) => slug === first(route.query['field'])))
-  const found = computed<readonly FoundCareer[]>(() => {
-    if (query.value.trim() !== '') return search.find(query.value)
-    return (field.value?.careers ?? []).map((occupation) => ({ occupation, by: { kind: 'title' } }))
+  const narrowing = computed<Narrowing>(() => (list.value ? narrowingOf(route.query, list.value) : {}))
+  const traits = computed(() => (list.value ? traitsOf(list.value, place.facts) : new Map()))
+  const isAsking = computed(() => query.value.trim() !== '')
+  const all = useByName()
+  /** Before what is chosen narrows them. */
+  const named = computed(() => (isAsking.value ? search.find(query.value) : all.value))
+  /** Where nothing goes by that name, all of them are there to look around in. */
+  const counted = computed(() => {
+    const isFound = named.value.length > 0
+    const codes = (isFound ? named : all).value.map(({ occupation }) => occupation.code)
+    return { codes, traits: traits.value, narrowing: isFound ? narrowing.value : {} }
   })
-  return { query, fields, field, found, list, trouble, load: search.load }
+  const found = computed<readonly FoundCareer[]>(() => {
+    if (!isAsking.value && Object.keys(narrowing.value).length === 0) return []
+    return named.value.filter(({ occupation }) => fits(traits.value, narrowing.value, occupation.code))
+  })
+  const counts = computed(() => new Map(KINDS.map((kind) => [kind, countsOf(kind, counted.value)])))
+  const choose = (kind: Kind, value: string): void => {
+    const others = without(narrowing.value, kind)
+    void router.replace({ query: queryOf(query.value, value === '' ? others : { ...others, [kind]: value }) })
+  }
+  return { query, isAsking, narrowing, counts, found, named, choose, list, isWhole, trouble, load: search.load }
+}
+
+export type Searching = ReturnType<typeof useSearch>
+
+/** Every career, by its name in the language of the page. */
+function useByName(): Readonly<Ref<readonly FoundCareer[]>> {
+  const search = useCareerSearch()
+  const words = useCareerWords()
+  const locale = useLocale()
+  return computed(() => {
+    const order = new Intl.Collator(locale.value)
+    return (search.list?.occupations.all ?? [])
+      .map((occupation) => ({ occupation, name: words.nameOf(occupation).text }))
+      .sort((one, other) => order.compare(one.name, other.name))
+      .map(({ occupation }): FoundCareer => ({ occupation, by: { kind: 'title' } }))
+  })
 }
 
 function useQueryInAddress() {
   const route = useRoute()
   const router = useRouter()
-  const query = ref(first(route.query['q']))
+  const query = ref(firstOf(route.query['q']))
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(query, (text) => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      // A query searches all fields; emptied, the field comes back into its own.
-      if (text !== first(route.query['q'])) void router.replace({ query: text.trim() === '' ? {} : { q: text } })
+      if (text === firstOf(route.query['q'])) return
+      const others = Object.entries(route.query).filter(([name]) => name !== 'q')
+      const asked = text.trim() === '' ? [] : [['q', text] as const]
+      void router.replace({ query: Object.fromEntries([...asked, ...others]) })
     }, ADDRESS_AFTER_MS)
   })
   watch(
     () => route.query,
     ({ q }) => {
-      query.value = first(q)
+      query.value = firstOf(q)
     },
   )
   onBeforeUnmount(() => {

@@ -16,23 +16,26 @@ export interface CareerEntry {
   readonly jobs: number
 }
 
-/** @param words - our own, by code, in the language of the page */
+/**
+ * @param titles - `undefined` before the other names have come
+ * @param words - our own, by code, in the language of the page
+ */
 export function careerEntries(
   { all }: Occupations,
-  titles: TitlesFile,
+  titles: TitlesFile | undefined,
   words: ReadonlyMap<string, Listed> = new Map(),
 ): readonly CareerEntry[] {
-  const rows = new Map(titles.code.map((code, row) => [code, row]))
+  const rows = new Map(titles?.code.map((code, row) => [code, row]))
   return all.map(({ code, title, outlook }) => {
     const row = rows.get(code) ?? -1
     const own = words.get(code)
-    const others = titles.titles[row] ?? []
+    const others = titles?.titles[row] ?? []
     return {
       code,
       title: own?.title ?? title,
       inShort: own?.inShort ?? '',
       otherTitles: own?.title === undefined ? others : [title, ...others],
-      formerCodes: titles.formerCodes[row] ?? [],
+      formerCodes: titles?.formerCodes[row] ?? [],
       jobs: outlook?.employment ?? 0,
     }
   })

@@ -282,6 +282,8 @@ export const messages = {
     text: (code: string) =>
       `“${code}” is not among the careers Waymark knows. It may be mistyped or from an older list.`,
     search: 'Find a career',
+    former: (code: string, title: string) => `${code} was “${title}”`,
+    became: 'It is a code from an older list. The work now goes under:',
   },
   trouble: {
     unreachable: 'The facts of this career did not load. Check the connection and try again.',

@@ -282,6 +282,8 @@ export const messages: typeof en = {
     text: (code) =>
       `«${code}» no está entre las carreras que Waymark conoce. Quizá tiene un error o es de una lista anterior.`,
     search: 'Buscar una carrera',
+    former: (code, title) => `${code} era «${title}»`,
+    became: 'Es un código de una lista anterior. Ese trabajo está ahora en:',
   },
   trouble: {
     unreachable: 'Los datos de esta carrera no cargaron. Revisa la conexión e inténtalo de nuevo.',

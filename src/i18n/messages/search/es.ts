@@ -2,32 +2,65 @@
 import type { messages as en } from './en'
 
 export const messages: typeof en = {
-  lead: 'Escribe un oficio en español o en inglés, o un código. Aquí están las 1,016 carreras, también con todos sus nombres en inglés.',
-  label: 'Carrera, puesto o código',
-  hint: 'Por ejemplo: enfermera, soldador, nurse, RHIT, 29-2072',
+  lead: 'Escribe un oficio en español o en inglés, un código, un programa o palabras sencillas. Aquí están las 1,016 carreras, también con todos sus nombres en inglés.',
+  label: 'Carrera, puesto o palabras sencillas',
+  hint: 'Por ejemplo: enfermera, soldador, con animales, nurse, AutoCAD, 29-2072',
   loading: 'Cargando la lista de carreras',
   found: (count, many) => (many ? `${count} carreras encontradas` : `${count} carrera encontrada`),
-  ready: 'Escribe para buscar o elige un área abajo.',
-  alsoCalled: 'también se llama',
-  formerly: 'código anterior',
+  ready: 'Escribe para buscar o explora abajo.',
+  because: {
+    'other-title': 'también se llama',
+    'former-code': 'código anterior',
+    software: 'trabaja con',
+    'plain-words': 'la elegimos para',
+    'in-short': 'aparece en lo que hacen',
+  },
   more: (count) => `Mostrar ${count} más`,
   noEducation: 'No se publican los estudios habituales',
   education: 'Estudios habituales',
   noPay: 'El sueldo no cargó',
+  kinds: {
+    field: 'Área',
+    interest: 'Interés',
+    subject: 'Materia escolar',
+    level: 'Preparación',
+    growth: 'Crecimiento',
+    pay: 'Sueldo',
+  },
+  notes: {
+    field: () => 'Una carrera puede estar en más de una.',
+    interest: () => 'El más fuerte del trabajo, según O*NET.',
+    subject: () => 'Lo que más hay que saber en el trabajo: hasta tres materias por carrera, según O*NET.',
+    level: () => 'Tiempo de estudio, capacitación y práctica, según O*NET.',
+    growth: (_place, period) => `Cambio previsto de los empleos en EE. UU., ${period}, proyecciones del BLS.`,
+    pay: (place, period) =>
+      `Sueldo mediano al año, ${place}, ${period}, encuesta salarial del BLS (OEWS). Las carreras sin ese dato quedan fuera.`,
+  },
+  any: 'Todo',
+  atLeast: (money) => `${money} o más`,
+  narrow: (chosen) => {
+    if (chosen === 0) return 'Acotar la lista'
+    return chosen === 1 ? 'Acotar la lista (1 opción elegida)' : `Acotar la lista (${String(chosen)} opciones elegidas)`
+  },
+  former: (code, title) => `${code} es un código de una lista anterior: «${title}». En esto se convirtió.`,
   browse: {
-    title: 'O explora por área',
+    by: (kind) => `Explora por ${kind.toLowerCase()}`,
     count: (count, many) => `${count} ${many ? 'carreras' : 'carrera'}`,
-    all: 'Todas las áreas',
+    all: 'Todas las carreras',
+    unNarrowed: 'Buscar en todas las carreras',
     within: (field) => `Carreras del área «${field}»`,
   },
   none: {
     title: (query) => `No se encontró nada con «${query}»`,
-    text: 'Los títulos están en inglés, como los escriben las empresas. Esto puede ayudar:',
+    text: 'Esto puede ayudar:',
     hints: [
       'Prueba con menos palabras o más sencillas, como «enfermera» en lugar del título completo.',
       'Escribe las abreviaturas completas, o abrevia los nombres largos.',
       'Explora por área aquí abajo.',
     ],
+    narrowed: 'Ninguna carrera tiene todo esto',
+    wider: 'Elige «Todo» en alguna de las opciones de arriba, o vuelve a todo lo que se encontró.',
+    back: (careers) => `Volver a ${careers}`,
   },
   trouble: {
     title: 'La lista de carreras no cargó',

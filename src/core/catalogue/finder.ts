@@ -1,0 +1,41 @@
+/** `finder.json`: what careers are found by beside their names: software, the strongest interest, school subjects. */
+import type { FileHeader } from './files'
+import type { ElementId } from './ids'
+
+export interface FinderFile {
+  readonly header: FileHeader
+  /** Letters of the strongest interest, one career after another: more than one where they are level, none where unrated. */
+  readonly interests: readonly string[]
+  /** The knowledge that careers draw on, which is what schools teach. */
+  readonly subjects: {
+    readonly element: readonly ElementId[]
+    /** For each career the most important, as base-36 positions in `element`, most important first. */
+    readonly of: readonly string[]
+  }
+  /** What each product's careers are, as {@link productRows} reads them. */
+  readonly products: {
+    readonly name: readonly string[]
+    /** Where employers often ask for it. */
+    readonly inDemand: readonly string[]
+    /** Where it is used besides; empty for what is used nearly everywhere. */
+    readonly used: readonly string[]
+  }
+}
+
+const BASE = 36
+
+/** Rising rows as base-36 steps from one to the next, parted by spaces. */
+export function productRows(text: string): readonly number[] {
+  let row = 0
+  return text === '' ? [] : text.split(' ').map((step) => (row += Number.parseInt(step, BASE)))
+}
+
+export const productText = (rows: readonly number[]): string =>
+  rows.map((row, at) => (row - (rows[at - 1] ?? 0)).toString(BASE)).join(' ')
+
+/** Positions up to 35, one character each. */
+export const subjectText = (positions: readonly number[]): string =>
+  positions.map((position) => position.toString(BASE)).join('')
+
+export const subjectPositions = (text: string): readonly number[] =>
+  Array.from(text, (each) => Number.parseInt(each, BASE))

@@ -1,0 +1,78 @@
+/** The words of the index that one typed word may mean, each with how much it counts. */
+import { stemOf } from './searchWords'
+import type { TermIndex } from './termIndex'
+
+export interface NearTerm {
+  readonly term: string
+  readonly weight: number
+}
+
+const INFLECTED = 0.9
+const BEGUN = 0.6
+const MISTYPED = 0.2
+/** How much each letter more than the typed ones takes away. */
+const REST = 0.3
+
+/** The word itself, its other forms, and what begins with it. */
+export function termsLike(index: TermIndex, word: string): readonly NearTerm[] {
+  const stem = stemOf(word)
+  const begun = index.beginningWith(word)
+  const others = index.beginningWith(stem).filter((term) => !term.startsWith(word) && stemOf(term) === stem)
+  return [
+    ...begun.map((term) => ({ term, weight: weightOfBegun(term, word, stem) })),
+    ...others.map((term) => ({ term, weight: INFLECTED })),
+  ]
+}
+
+function weightOfBegun(term: string, word: string, stem: string): number {
+  if (term === word) return 1
+  if (stemOf(term) === stem) return INFLECTED
+  return (BEGUN * term.length) / (term.length + REST * (term.length - word.length))
+}
+
+/** One slip in four to seven letters, two in eight or more; short words and abbreviations must be right. */
+const slipsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+
+/** Also what differs by a slip or two of the finger, of the same first letter where there is any. */
+export function termsNearly(index: TermIndex, word: string): readonly NearTerm[] {
+  const like = termsLike(index, word)
+  const slips = slipsIn(word)
+  if (slips === 0) return like
+  const near = (start: string) =>
+    index.beginningWith(start).flatMap((term) => {
+      const apart = editsBetween(word, term, slips)
+      return apart === 0 || apart > slips ? [] : [{ term, weight: (MISTYPED * term.length) / (term.length + apart) }]
+    })
+  const sameLetter = near(word.slice(0, 1))
+  return [...like, ...(like.length + sameLetter.length > 0 ? sameLetter : near(''))]
+}
+
+/** Letters put in, left out, changed or swapped (optimal string alignment); more than `most` is not counted out. */
+export function editsBetween(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1
+  let [before, last] = [new Array<number>(), Array.from({ length: other.length + 1 }, (_, at) => at)]
+  for (let row = 1; row <= one.length; row++) {
+    const next = [row]
+    for (let at = 1; at <= other.length; at++) next.push(cheapest({ one, other, row, at, before, last, next }))
+    if (Math.min(...next) > most) return most + 1
+    ;[before, last] = [last, next]
+  }
+  return last[other.length] ?? most + 1
+}
+
+interface Cell {
+  readonly one: string
+  readonly other: string
+  readonly row: number
+  readonly at: number
+  readonly before: readonly number[]
+  readonly last: readonly number[]
+  readonly next: readonly number[]
+}
+
+function cheapest({ one, other, row, at, before, last, next }: Cell): number {
+  const same = one[row - 1] === other[at - 1]
+  const edits = Math.min((last[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + (same ? 0 : 1))
+  const swapped = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1]
+  return swapped ? Math.min(edits, (before[at - 2] ?? 0) + 1) : edits
+}

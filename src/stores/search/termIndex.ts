@@ -1,0 +1,76 @@
+/**
+ * Which careers hold which words, in which of their fields: an inverted index that can be filled a little at a time.
+ *
+ * Relevance is BM25 by field (Robertson & Zaragoza 2009, “The Probabilistic Relevance Framework”, section 3.5).
+ */
+
+/** What they are called, what else they are called, what they do: what they do comes after what they are called. */
+export const FIELDS = ['title', 'others', 'inShort'] as const
+type Field = (typeof FIELDS)[number]
+const BOOST: readonly number[] = [3, 1, 0.3]
+
+/** The usual constants: how soon more of a word adds nothing, and how much a long field counts less. */
+const SATURATION = 1.2
+const LENGTH_WEIGHT = 0.7
+
+export interface TermIndex {
+  /** @param text - folded, see `searchWords.ts` */
+  readonly add: (row: number, field: Field, text: string) => void
+  readonly has: (term: string) => boolean
+  readonly beginningWith: (start: string) => readonly string[]
+  /** Adds what each row scores for a term to `scores`. */
+  readonly score: (term: string, weight: number, scores: Map<number, number>) => void
+}
+
+/** @param rows - how many careers there are */
+export function termIndex(rows: number): TermIndex {
+  /** Row and field in one number, then how often: one pair after another. */
+  const postings = new Map<string, number[]>()
+  /** Terms by their first two letters. */
+  const drawers = new Map<string, string[]>()
+  const lengths = FIELDS.map(() => new Uint16Array(rows))
+  const totals = FIELDS.map(() => 0)
+
+  function add(row: number, field: Field, text: string): void {
+    const at = FIELDS.indexOf(field)
+    const key = row * FIELDS.length + at
+    const words = text.split(/[ \n]/)
+    const length = lengths[at]
+    if (length) length[row] = Math.min(words.length, 0xffff)
+    totals[at] = (totals[at] ?? 0) + words.length
+    for (const word of words) if (word !== '') note(word, key)
+  }
+
+  function note(word: string, key: number): void {
+    const pairs = postings.get(word)
+    if (!pairs) {
+      postings.set(word, [key, 1])
+      const drawer = drawers.get(word.slice(0, 2))
+      if (drawer) drawer.push(word)
+      else drawers.set(word.slice(0, 2), [word])
+    } else if (pairs[pairs.length - 2] === key) pairs[pairs.length - 1] = (pairs[pairs.length - 1] ?? 0) + 1
+    else pairs.push(key, 1)
+  }
+
+  function beginningWith(start: string): readonly string[] {
+    if (start.length >= 2) return (drawers.get(start.slice(0, 2)) ?? []).filter((term) => term.startsWith(start))
+    return [...drawers].flatMap(([letters, terms]) => (letters.startsWith(start) ? terms : []))
+  }
+
+  function score(term: string, weight: number, scores: Map<number, number>): void {
+    const pairs = postings.get(term) ?? []
+    const holding = pairs.length / 2
+    const rarity = Math.log(1 + (rows * FIELDS.length - holding + 0.5) / (holding + 0.5))
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [key, often] = [pairs[at] ?? 0, pairs[at + 1] ?? 0]
+      const field = key % FIELDS.length
+      const row = (key - field) / FIELDS.length
+      const relative = ((lengths[field]?.[row] ?? 0) * rows) / Math.max(1, totals[field] ?? 0)
+      const damped = often + SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * relative)
+      const gain = weight * rarity * (BOOST[field] ?? 0) * ((often * (SATURATION + 1)) / damped)
+      scores.set(row, (scores.get(row) ?? 0) + gain)
+    }
+  }
+
+  return { add, has: (term) => postings.has(term), beginningWith, score }
+}
