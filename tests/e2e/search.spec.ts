@@ -28,6 +28,51 @@ test('finds both careers that a former code became, and says so', async ({ page 
   await expect(rows.nth(0)).toContainText('Medical Records Specialists')
   await expect(rows.nth(1)).toContainText('Health Information Technologists and Medical Registrars')
   await expect(rows.nth(1)).toContainText('former code 29-2071')
+  await expect(page.getByRole('main')).toContainText('“Medical Records and Health Information Technicians”')
+})
+
+for (const code of ['29-2071', '29-2071.00']) {
+  test(`says at the address of the former code ${code} what it was, and leads to both successors`, async ({ page }) => {
+    await page.goto(`/careers/${code}`)
+    await expect(page.getByRole('main')).toContainText('was “Medical Records and Health Information Technicians”')
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2)
+    await page.getByRole('link', { name: 'Medical Records Specialists' }).click()
+    await expect(page).toHaveURL(/\/careers\/29-2072\.00$/)
+  })
+}
+
+test('finds by plain words and by software, and says so', async ({ page }) => {
+  await page.goto('/search?q=work+with+animals')
+  const first = page.getByRole('main').getByRole('listitem').first()
+  await expect(first).toContainText('Veterinarians')
+  await expect(first).toContainText('our pick for work with animals')
+  await page.getByRole('searchbox').fill('figma')
+  await expect(first).toContainText('works with Figma')
+})
+
+test('narrows what was found, keeps it in the address, and offers the way back from nothing', async ({ page }) => {
+  await page.goto('/search?q=nurse')
+  await page.getByText('Narrow the list').click()
+  await page.getByLabel('Preparation').selectOption('5')
+  await expect(page).toHaveURL(/\?q=nurse&level=5$/)
+  await expect(page.getByRole('heading', { name: 'Preparation: Extensive' })).toBeVisible()
+  await page.goto('/search?q=nurse&level=1')
+  await expect(page.getByRole('heading', { name: 'No career has all of this' })).toBeVisible()
+  await page.getByRole('link', { name: /^Back to \d+ careers$/ }).click()
+  await expect(page).toHaveURL(/\?q=nurse$/)
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+})
+
+test('looks around by school subject and pay, and leaves out what an address cannot mean', async ({ page }) => {
+  await page.goto('/search')
+  await page
+    .getByRole('region', { name: 'Look around by school subject' })
+    .getByRole('link', { name: /^Chemistry/ })
+    .click()
+  await expect(page.getByRole('heading', { name: 'School subject: Chemistry' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Chemists', exact: true })).toBeVisible()
+  await page.goto('/search?pay=100000&interest=R&level=99&field=%3Cb%3E')
+  await expect(page.getByRole('heading', { name: 'Interest: Doer · Pay: $100,000 or more' })).toBeVisible()
 })
 
 test('says which other title matched, and what the career pays', async ({ page }) => {
@@ -57,9 +102,11 @@ test('says kindly that nothing was found, and offers the fields', async ({ page 
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
 })
 
-test('has sixteen fields to look around in', async ({ page }) => {
+test('has sixteen fields to look around in, and six interests', async ({ page }) => {
   await page.goto('/search')
-  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(16)
+  const by = (kind: string) => page.getByRole('region', { name: `Look around by ${kind}` }).getByRole('listitem')
+  await expect(by('field')).toHaveCount(16)
+  await expect(by('interest')).toHaveCount(6)
 })
 
 test('says that the list did not load, and loads it when asked again', async ({ page, expectFault }) => {
@@ -73,7 +120,14 @@ test('says that the list did not load, and loads it when asked again', async ({ 
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const address of ['/search', '/search?q=nurse', '/search?q=zzzzqqqq']) {
+  for (const address of [
+    '/search',
+    '/search?q=nurse',
+    '/search?q=zzzzqqqq',
+    '/search?interest=S&level=5',
+    '/search?q=29-2071',
+    '/careers/29-2071',
+  ]) {
     test(`has nothing that axe objects to: ${address}, ${colorScheme} @phone`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(address)

@@ -56,6 +56,7 @@ export function growingIndex(
   software?: SoftwareIndex,
 ): GrowingIndex {
   const words = termIndex(entries.length)
+  let taken = 0
   const named = entries.map((entry): Named => ({ entry, title: plain(entry.title), others: '' }))
   named.forEach(({ entry, title }, row) => {
     words.add(row, 'title', title)
@@ -67,10 +68,12 @@ export function growingIndex(
     language,
     software,
     rows: new Map(entries.map(({ code }, at) => [code, at])),
+    isWhole: () => taken >= entries.length,
   }
   return {
     take: (full, from, to) => {
       for (let row = from; row < to; row++) takeOne(searched, row, full[row])
+      taken = Math.max(taken, to)
     },
     find: (text) => found(searched, text.slice(0, LONGEST_QUERY).trim()),
   }
@@ -83,6 +86,7 @@ interface Searched {
   readonly language: Locale
   readonly software: SoftwareIndex | undefined
   readonly rows: ReadonlyMap<string, number>
+  readonly isWhole: () => boolean
 }
 
 function takeOne({ words, named }: Searched, row: number, entry: CareerEntry | undefined): void {
@@ -121,7 +125,8 @@ function byWords(searched: Searched, typed: string, query: string): readonly Fin
   keep(bySoftware(searched, typed))
   const telling = tellingWords(typed.split(' ')).join(' ')
   if (telling !== typed) keep(byNames(searched, telling))
-  if (kept.size === 0) keep(byLikeness(searched, typed))
+  // Before all names are in, one that is only like the query may hide the one that is meant.
+  if (kept.size === 0 && searched.isWhole()) keep(byLikeness(searched, telling))
   return [...kept.values()]
 }
 

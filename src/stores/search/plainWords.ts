@@ -26,7 +26,7 @@ const PLAIN_WORDS: readonly (readonly [said: string, codes: string])[] = [
     '39-9011 25-2011 25-2021 25-2012 25-9042 21-1021 29-1221 21-1012 25-2056 39-9032 29-1127',
   ],
   [
-    'elderly, seniors, old people, older people, ancianos, mayores, adultos mayores, personas mayores, tercera edad',
+    'elderly, seniors, old people, older people, ancianos, mayores, adultos mayores, personas mayores, tercera edad, cuidar ancianos, cuidar mayores, care elderly, care old people',
     '31-1122 31-1121 31-1131 29-2061 29-1141 21-1022 29-1125 29-1122 11-9111 31-2021',
   ],
   [
@@ -38,15 +38,15 @@ const PLAIN_WORDS: readonly (readonly [said: string, codes: string])[] = [
     '49-9071 49-3023 47-2111 47-2152 49-9021 47-2031 49-9041 51-4121 51-4041 49-9031 49-3031',
   ],
   [
-    'build, build things, things build, construir, construir cosas',
+    'build, build things, build houses, construir, construir cosas, construir casas',
     '47-2031 47-2061 47-2111 51-7011 17-2051 47-2021 17-1011 51-4121 47-2051 17-2141 11-9021',
   ],
   [
-    'cars, engines, motors, carros, coches, autos, motores',
+    'cars, fix cars, engines, motors, carros, coches, autos, motores, arreglar carros',
     '49-3023 49-3021 49-3031 49-3052 17-2141.02 49-3022 49-3093 17-3027.01 49-2096 41-2022',
   ],
   [
-    'drive, driving, manejar, conducir',
+    'drive, driving, drive trucks, manejar, conducir, manejar camiones',
     '53-3032 53-3033 53-3052 53-3051 53-3054 53-3053 53-3031 53-7051 53-4041 53-3011',
   ],
   [

@@ -1,7 +1,10 @@
 /** Every career is found: by its title, by what else it is called, mistyped, and by codes old and new. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { careerEntries, type CareerEntry } from '../../../src/stores/search/careerEntries'
-import { careerIndex, type CareerIndex } from '../../../src/stores/search/careerIndex'
+import { careerIndex, growingIndex, type CareerIndex } from '../../../src/stores/search/careerIndex'
+import { editsBetween } from '../../../src/stores/search/nearTerms'
+import { plainWordCodes } from '../../../src/stores/search/plainWords'
+import { softwareIndex } from '../../../src/stores/search/softwareIndex'
 import { listed } from '../../../src/stores/careerWords'
 import { catalogueFiles } from '../../../src/platform/catalogueFiles'
 import { fetchCompiled } from '../../support/machine'
@@ -106,6 +109,57 @@ describe('codes', () => {
     const found = index.find('29-2071')
     expect(found.map(({ code }) => code)).toEqual(['29-2072.00', '29-9021.00'])
     expect(found.every(({ by }) => by.kind === 'former-code')).toBe(true)
+  })
+})
+
+describe('plain words', () => {
+  it.each([
+    ['work with animals', '29-1131.00'],
+    ['I would like to work with dogs', '31-9096.00'],
+    ['coding', '15-1252.00'],
+    ['help people', '21-1021.00'],
+    ['outdoors', '37-3011.00'],
+    ['con animales', '29-1131.00'],
+    ['quiero trabajar al aire libre', '37-3011.00'],
+  ])('%s finds what most people mean among the first ten, and says why', (query, code) => {
+    const first = index.find(query).slice(0, 10)
+    expect(first.map((each) => each.code)).toContain(code)
+    expect(first[0]?.by).toEqual({ kind: 'plain-words', text: query })
+  })
+
+  it('name only careers that there are', () => {
+    const known = new Set<string>(entries.map(({ code }) => code))
+    expect(plainWordCodes().filter((code) => !known.has(code))).toEqual([])
+  })
+})
+
+describe('software', () => {
+  it('finds the careers that work with it, those whose employers ask for it first', async () => {
+    const first = careerIndex(entries, 'en', softwareIndex(await files.finder())).find('quickbooks')
+    expect(first.slice(0, 4).map(({ code }) => code)).toContain('13-2011.00')
+    expect(first[0]?.by).toEqual({ kind: 'software', text: 'Intuit QuickBooks' })
+  })
+})
+
+describe('an index that is still being filled', () => {
+  it('finds titles at once, and other names once they are in', () => {
+    const growing = growingIndex(entries, 'en')
+    expect(growing.find('welders')[0]?.code).toBe('51-4121.00')
+    expect(growing.find('RHIT')).toEqual([])
+    growing.take(entries, 0, entries.length)
+    expect(growing.find('RHIT')[0]?.code).toBe('29-2072.00')
+  })
+})
+
+describe('slips of the finger', () => {
+  it.each([
+    ['nurse', 'nurse', 0],
+    ['nures', 'nurse', 1],
+    ['eletrician', 'electrician', 1],
+    ['medcal', 'medical', 1],
+    ['abcd', 'wxyz', 3],
+  ])('%s and %s are %i apart, counted as far as two', (one, other, apart) => {
+    expect(editsBetween(one, other, 2)).toBe(apart)
   })
 })
 

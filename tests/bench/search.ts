@@ -1,0 +1,80 @@
+/**
+ * `npm run bench:search`: how long search takes, in processor time, also as times a plain pass over the same names.
+ *
+ * A plain pass (every name asked whether it holds the query) is what a machine's speed is told by, so that the ratio
+ * holds on a slower one: 50 ms there, at a CPU six times slower, are 8 ms here.
+ */
+import { catalogueFiles } from '../../src/platform/catalogueFiles'
+import { listed } from '../../src/stores/careerWords'
+import { careerEntries } from '../../src/stores/search/careerEntries'
+import { growingIndex } from '../../src/stores/search/careerIndex'
+import { softwareIndex } from '../../src/stores/search/softwareIndex'
+import { fetchCompiled } from '../support/machine'
+import { atMost, printed, type Row } from './figures'
+
+/** As many as the screen shows of what was found. */
+const SHOWN = 20
+const ROUNDS = 15
+const MOST_MS = 8
+/** As many careers as the app takes in between two keys. */
+const AT_ONCE = 24
+const QUERIES = ['n', 'nurse', 'manager', 'work with animals', 'autocad', 'medcal recrods specialist', 'cna']
+
+const files = catalogueFiles(fetchCompiled, '/data/')
+const [occupations, titles, finder] = await Promise.all([files.occupations(), files.titles(), files.finder()])
+const words = listed(await files.wordsList('en'))
+const bare = careerEntries(occupations, undefined, words)
+const full = careerEntries(occupations, titles, words)
+const software = softwareIndex(finder)
+
+/** Milliseconds of processor time: the machine may be busy with other things. */
+function median(run: () => unknown): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const before = process.cpuUsage()
+    run()
+    return process.cpuUsage(before).user / 1000
+  })
+  return times.sort((left, right) => left - right)[Math.floor(ROUNDS / 2)] ?? NaN
+}
+
+const names = full.flatMap(({ title, otherTitles }) => [title, ...otherTitles])
+const reference = median(() => names.filter((name) => name.toLowerCase().includes('nurse')))
+
+const row = (id: string, of: string, run: () => unknown): Row => {
+  const ms = median(run)
+  return { id, of, people: 0, values: { ms, times: ms / reference } }
+}
+
+const index = growingIndex(bare, 'en', software)
+index.take(full, 0, full.length)
+const shownOf = (query: string): unknown =>
+  index
+    .find(query)
+    .slice(0, SHOWN)
+    .map(({ by }) => by)
+const growing = growingIndex(bare, 'en', software)
+
+console.log(
+  printed({
+    id: 'search',
+    title: 'Search on this machine',
+    columns: [
+      { id: 'ms', measures: 'milliseconds of processor time, median', decimals: 2 },
+      { id: 'times', measures: 'times a plain pass over all names', decimals: 2 },
+    ],
+    rows: [
+      row('begin', 'the titles taken in, before the first key', () => growingIndex(bare, 'en', software)),
+      {
+        ...row('slice', `the other names of ${String(AT_ONCE)} careers taken in, between two keys`, () => {
+          growing.take(full, 0, AT_ONCE)
+        }),
+        targets: { ms: atMost(MOST_MS) },
+      },
+      ...QUERIES.map((query) => ({
+        ...row(query, `“${query}”, with the reasons of the first ${String(SHOWN)}`, () => shownOf(query)),
+        targets: { ms: atMost(MOST_MS) },
+      })),
+      row('pass', 'a plain pass over all names', () => names.filter((name) => name.toLowerCase().includes('nurse'))),
+    ],
+  }),
+)
