@@ -1,5 +1,5 @@
 /** What a person does with the columns, each told in a sentence for who does not see them move. */
-import { computed, nextTick, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import type { OccupationCode } from '../../core/catalogue/ids'
 import { formatNumber } from '../../i18n/format'
 import { useLocale, useMessages } from '../../i18n/messages'
@@ -32,9 +32,16 @@ export function useActs(found: () => ComparedFound) {
   async function move(code: OccupationCode, by: -1 | 1): Promise<void> {
     const place = moved(codes.value, code, by).indexOf(code) + 1
     news.value = compare.value.news.moved(nameOf(code), number(place), number(codes.value.length))
+    // The columns move when the address has changed and what it asks for is there.
+    const stop = watch(
+      codes,
+      () => {
+        stop()
+        focusMove(code, by)
+      },
+      { flush: 'post' },
+    )
     await address.move(code, by)
-    await nextTick()
-    focusMove(code, by)
   }
 
   return { careers, codes, news, add, move, remove }
