@@ -30,7 +30,9 @@ export interface Quiz {
 export async function mountQuiz(machine: TestMachine = testMachine(), path = '/quiz'): Promise<Quiz> {
   provideDialogs()
   await switchLocale('en')
-  const quiz = [...FIRST_ROUTES, ...LATER_ROUTES].filter(({ name }) => name === 'quiz' || name === 'pairs')
+  const quiz = [...FIRST_ROUTES, ...LATER_ROUTES].filter(
+    ({ name }) => name === 'quiz' || name === 'pairs' || name === 'past',
+  )
   await loadMessages(
     'en',
     quiz.flatMap(({ meta }) => meta?.messages ?? []),

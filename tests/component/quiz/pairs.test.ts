@@ -123,6 +123,7 @@ describe('the rest of the quiz', () => {
     expect(page.findAll('.ways a, .ways button').map((way) => way.text())).toEqual([
       'Pick between pairs',
       'Go on: what you can do',
+      'Start from a job you had',
       'Show my careers now',
     ])
   })
