@@ -74,12 +74,18 @@ function saidIn(cell: Cell | undefined): string {
 
 const withoutOrigin = ({ origin: _, ...cell }: Cell): Cell => cell
 
-/** Says once, under the title, the origin that all rows have. */
+/** Says once, under the title, the origin that all rows have, and a wider group only where the row above has not. */
 export function groupOf(key: string, title: string, rows: readonly Row[]): Group {
+  const said = rows.map((row, at) => ({ ...row, cells: row.cells.map(toldBy(rows[at - 1])) }))
   const [origin = '', ...others] = new Set(rows.map((row) => row.origin))
-  if (rows.length < 2 || others.length > 0) return { key, title, origin: '', rows }
-  return { key, title, origin, rows: rows.map((row) => ({ ...row, origin: '' })) }
+  if (rows.length < 2 || others.length > 0) return { key, title, origin: '', rows: said }
+  return { key, title, origin, rows: said.map((row) => ({ ...row, origin: '' })) }
 }
+
+const toldBy =
+  (above: Row | undefined) =>
+  (cell: Cell, at: number): Cell =>
+    cell.group !== undefined && above?.cells[at]?.group === cell.group ? { ...cell, group: undefined } : cell
 
 export interface FigureRowInput {
   readonly figures: readonly Figure[]
