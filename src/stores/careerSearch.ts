@@ -35,10 +35,11 @@ export const useCareerSearch = defineStore('careerSearch', () => {
 
   /** Resolves whatever happens: what happened stands in `trouble`. Safe to call again, to try again or to prefetch. */
   async function load(): Promise<void> {
+    const named = words.load()
     if (parts.value) return
     trouble.value = undefined
     try {
-      const [found] = await Promise.all([loaded(catalogue), words.load()])
+      const [found] = await Promise.all([loaded(catalogue), named])
       parts.value = found
     } catch (cause) {
       if (!(cause instanceof CatalogueError)) throw cause
