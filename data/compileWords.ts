@@ -4,16 +4,16 @@
  * `npm run words -- --check [CODE…]` writes nothing: it lists all that is wrong with the records whose codes begin so,
  * and prints how easy they read; `--sample SEED` draws records of every major group, to be read against what is published. A build runs it first, so that nothing is built of a record that does not hold.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { OccupationsFile } from '../src/core/catalogue/files'
 import { packWords } from './encode/packWords'
 import { explain } from './explain'
-import { readWords, wordsPath, type WordsFile, type WordsRead } from './read/readWords'
+import { readWords, recordPath, type WordsFile, type WordsRead } from './read/readWords'
 import { quoted, SourceProblem } from './read/sourceProblem'
 import type { CompiledFile } from './steps/files'
-import { hardToRead, qualityOf } from './steps/wordQuality'
+import { qualityOf } from './steps/wordQuality'
 import type { WordProblem } from './steps/wordRules'
 import { sampled } from './steps/wordsSample'
 import { wordsTable } from './steps/wordsTable'
@@ -33,14 +33,18 @@ export function allWords(root: string): WordsRead {
 
 /** @throws SourceProblem naming the record and the field that does not hold */
 export function compiledWords(root: string): readonly CompiledFile[] {
+  return packWords(soundRecords(root))
+}
+
+function soundRecords(root: string): WordsRead['records'] {
   const { records, problems } = allWords(root)
   const [first] = problems
   if (first) throw sourceProblem(first)
-  return packWords(records)
+  return records
 }
 
 const sourceProblem = ({ code, field, expected, found }: WordProblem): SourceProblem =>
-  new SourceProblem({ file: `${FOLDER}/${wordsPath(code)}`, field }, expected, quoted(found))
+  new SourceProblem({ file: `${FOLDER}/${recordPath(code)}`, field }, expected, quoted(found))
 
 function filesIn(folder: string): readonly WordsFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -49,14 +53,20 @@ function filesIn(folder: string): readonly WordsFile[] {
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
 }
 
+/** The old files stay whole until the new ones are. */
 function write(root: string): void {
-  const files = compiledWords(root)
-  rmSync(join(root, COMPILED, 'words'), { recursive: true, force: true })
+  const records = soundRecords(root)
+  const [folder, next] = [join(root, COMPILED, 'words'), join(root, COMPILED, 'words.next')]
+  rmSync(next, { recursive: true, force: true })
+  const files = packWords(records)
   for (const { path, bytes } of files) {
-    mkdirSync(dirname(join(root, COMPILED, path)), { recursive: true })
-    writeFileSync(join(root, COMPILED, path), bytes)
+    const file = join(next, path.slice('words/'.length))
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, bytes)
   }
-  writeFileSync(join(root, REPORT), wordsReport(allWords(root).records))
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(next, folder)
+  writeFileSync(join(root, REPORT), wordsReport(records))
   console.log(`${String(files.length)} files compiled from ${FOLDER}`)
 }
 
@@ -67,15 +77,16 @@ export const wordsReport = (records: WordsRead['records']): string =>
 const REPORT_HEAD = `# How our own words read
 
 Made by \`npm run words\`, whole records only. Grade: US reading grade (Flesch–Kincaid) of a record's English, every word
-counted, technical names too. Ease: Fernández Huerta's index of its Spanish, 60–70 normal, higher is easier. Words: the
-median record.`
+counted, technical names too; a line of a list counts as a sentence, and beside it the grade of the whole sentences alone.
+Ease: Fernández Huerta's index of its Spanish, 60–70 normal, higher is easier. Words: the median record.`
 
 function check(root: string, prefixes: readonly string[]): void {
   const asked = ({ code }: { readonly code: string }): boolean =>
     prefixes.length === 0 || prefixes.some((prefix) => code.startsWith(prefix))
   const { records, problems } = allWords(root)
   const quality = records.filter(asked).map(qualityOf)
-  const shown = [...problems.filter(asked), ...quality.flatMap(hardToRead)]
+  const shown = problems.filter(asked)
+  if (quality.length === 0 && shown.length === 0) throw new RangeError(`no record begins with ${prefixes.join(' or ')}`)
   for (const each of shown)
     console.log(`${each.code} ${each.field}: expected ${each.expected}, found ${quoted(each.found)}`)
   console.log(`${wordsTable(quality)}\n\n${String(shown.length)} problems`)
@@ -86,8 +97,14 @@ function main(): void {
   const root = dirname(import.meta.dirname)
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
   if (values.check === true) check(root, positionals)
-  else if (values.sample !== undefined) console.log(sampled(allWords(root).records, Number(values.sample)).join('\n'))
+  else if (values.sample !== undefined) printSample(root, values.sample)
+  else if (positionals.length > 0) throw new TypeError(USAGE)
   else write(root)
+}
+
+function printSample(root: string, seed: string): void {
+  if (!/^\d+$/.test(seed)) throw new TypeError(`--sample: expected a whole number, found "${seed}"\n${USAGE}`)
+  console.log(sampled(allWords(root).records, Number(seed)).join('\n'))
 }
 
 const OPTIONS = { check: { type: 'boolean' }, sample: { type: 'string' } } as const

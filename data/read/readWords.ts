@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { OccupationCode } from '../../src/core/catalogue/ids'
 import type { WordsRecord } from '../../src/core/catalogue/words'
 import { lineRecord, wholeRecord } from '../schema/words'
+import { hardToRead, qualityOf } from '../steps/wordQuality'
 import { problemsOf, repeated, type WordProblem } from '../steps/wordRules'
 
 export interface WordsFile {
@@ -23,12 +24,12 @@ export interface WordsRead {
   readonly problems: readonly WordProblem[]
 }
 
-export const wordsPath = (code: string): string => `${code.slice(0, 2)}/${code}.json`
+export const recordPath = (code: string): string => `${code.slice(0, 2)}/${code}.json`
 
 export function readWords(files: readonly WordsFile[], wanted: readonly Wanted[]): WordsRead {
   const texts = new Map(files.map(({ path, text }) => [path, text]))
-  const paths = new Set(wanted.map(({ code }) => wordsPath(code)))
-  const read = wanted.map((each) => readRecord(texts.get(wordsPath(each.code)), each))
+  const paths = new Set(wanted.map(({ code }) => recordPath(code)))
+  const read = wanted.map((each) => readRecord(texts.get(recordPath(each.code)), each))
   const records = read.flatMap(({ record }) => record ?? [])
   const problems = [
     ...read.flatMap(({ problems: own }) => own),
@@ -49,21 +50,26 @@ interface RecordRead {
 
 function readRecord(text: string | undefined, { code, whole }: Wanted): RecordRead {
   if (text === undefined)
-    return { problems: [problem(code, 'record', { expected: `a file ${wordsPath(code)}`, found: 'none' })] }
+    return { problems: [problem(code, 'record', { expected: `a file ${recordPath(code)}`, found: 'none' })] }
   const value = parsed(text)
   if (value === undefined) return { problems: [problem(code, 'record', { expected: 'JSON', found: text })] }
   const result = v.safeParse(whole ? wholeRecord : lineRecord, value)
   if (!result.success) return { problems: result.issues.map((issue) => shapeProblem(code, issue)) }
   const record = result.output
   if (record.code !== code) return { problems: [problem(code, 'code', { expected: code, found: record.code })] }
-  return { record, problems: problemsOf(record) }
+  return { record, problems: [...problemsOf(record), ...hardToRead(qualityOf(record))] }
 }
 
 type What = Pick<WordProblem, 'expected' | 'found'>
 const problem = (code: string, field: string, what: What): WordProblem => ({ code, field, ...what })
 
 const shapeProblem = (code: string, issue: v.BaseIssue<unknown>): WordProblem =>
-  problem(code, v.getDotPath(issue) ?? 'record', { expected: issue.message, found: issue.received })
+  problem(code, v.getDotPath(issue) ?? 'record', {
+    expected: issue.message
+      .replace(/^Invalid key: Expected never.*/, 'no such field')
+      .replace(/^Invalid key: .*/, 'this field'),
+    found: issue.received,
+  })
 
 function parsed(text: string): unknown {
   try {

@@ -14,15 +14,9 @@ export interface Survey {
   readonly origin: 'rated' | 'predecessor' | 'missing'
 }
 
-/** O*NET's scales of preparation: our name and how many categories the distribution has; 0 = one value, no categories. */
-const SCALES = {
-  RL: { name: 'required', categories: 12 },
-  RW: { name: 'related-experience', categories: 11 },
-  PT: { name: 'plant-training', categories: 9 },
-  OJ: { name: 'on-the-job-training', categories: 9 },
-} as const
-type ScaleId = keyof typeof SCALES
-const isScale = (scale: string): scale is ScaleId => scale in SCALES
+/** O*NET's scale of required education and how many levels it has. No page shows the other distributions. */
+const REQUIRED = 'RL'
+const LEVELS = 12
 
 /** One value from 1 to 5 each, not a distribution. */
 const SINGLE: Readonly<Record<string, string>> = {
@@ -61,22 +55,19 @@ export function surveys(published: Published): ReadonlyMap<OccupationCode, Surve
 }
 
 function survey(rows: readonly SurveyRow[], origin: Survey['origin']): Survey {
-  const { required, ...experience } = distributions(rows)
+  const experience: Record<string, readonly number[]> = {}
   for (const { element, scale, value } of rows) {
     const name = SINGLE[element]
     if (scale === 'IM' && name !== undefined) experience[name] = [value]
   }
-  return { required: required ?? null, experience: Object.keys(experience).length > 0 ? experience : null, origin }
+  return { required: requiredOf(rows), experience: Object.keys(experience).length > 0 ? experience : null, origin }
 }
 
-function distributions(rows: readonly SurveyRow[]): Record<string, (number | null)[]> {
-  const found: Record<string, (number | null)[]> = {}
-  for (const { scale, category, value } of rows) {
-    if (!isScale(scale) || category === null) continue
-    const { name, categories } = SCALES[scale]
-    const distribution = (found[name] ??= new Array<number | null>(categories).fill(null))
-    distribution[category - 1] = value
-  }
+function requiredOf(rows: readonly SurveyRow[]): Distribution | null {
+  const named = rows.filter(({ scale, category }) => scale === REQUIRED && category !== null)
+  if (named.length === 0) return null
+  const found = new Array<number | null>(LEVELS).fill(null)
+  for (const { category, value } of named) found[(category ?? 0) - 1] = value
   return found
 }
 

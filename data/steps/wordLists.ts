@@ -13,7 +13,7 @@ const FILLER = {
     'dynamic\\w*|fast[- ]paced|passion\\w*|reward\\w*|exciting|vibrant|cutting[- ]edge|state[- ]of[- ]the[- ]art',
     'world[- ]class|thriv\\w+|various|variety of|wide range|ensur\\w+|utiliz\\w+|leverag\\w+|crucial|vital(?! signs?| records| statistics)|seamless\\w*',
     'robust|innovative|team player|detail[- ]oriented|and more|and so on|etc|e\\.g|i\\.e|stakeholders?|individuals|play a \\w+ role',
-    'in order to|facilitat\\w+|pivotal|foster\\w*|delve\\w*|holistic\\w*|plethora|myriad|diverse|key role',
+    'in order to|facilitat\\w+|pivotal|foster(?! (?:famil|care|home|parent|child))\\w*|delve\\w*|holistic\\w*|plethora|myriad|diverse|key role',
   ],
   es: [
     'dinámic[oa]s?|apasion\\w+|ritmo acelerado|emocionantes?|de vanguardia|de primer nivel|innovador[ae]?s?|crucial(?:es)?',

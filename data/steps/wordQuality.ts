@@ -1,5 +1,5 @@
 /** How easy the records read, and how long they are. */
-import { isWhole, type WordsRecord } from '../../src/core/catalogue/words'
+import { isWhole, type WordsOf, type WordsRecord } from '../../src/core/catalogue/words'
 import { englishGrade, spanishEase, type Sentences } from './readability'
 import { saidIn, wordsIn, type WordProblem } from './wordRules'
 
@@ -9,12 +9,19 @@ const sentencesOf = (text: string): Sentences => text.split(/(?<=[.!?])\s+/)
 export interface RecordQuality {
   readonly code: string
   readonly whole: boolean
-  /** US reading grade of the English. */
+  /** US reading grade of the English; a line of a list counts as a sentence. */
   readonly grade: number
+  /** The same without the lists: whole sentences only, which are harder. */
+  readonly prose: number
   /** Fernández Huerta's reading ease of the Spanish. */
   readonly ease: number
   readonly words: { readonly en: number; readonly es: number }
 }
+
+/** Of a record that is a line, the line. */
+const proseOf = (words: WordsOf): readonly string[] =>
+  saidIn(words).flatMap(({ field, text }) => (LISTS.has(field) ? [] : [text]))
+const LISTS: ReadonlySet<string> = new Set(['onTheJob', 'whoLikesIt'])
 
 export function qualityOf({ code, en, es: { title: _title, ...es } }: WordsRecord): RecordQuality {
   const texts = { en: saidIn(en).map(({ text }) => text), es: saidIn(es).map(({ text }) => text) }
@@ -23,6 +30,7 @@ export function qualityOf({ code, en, es: { title: _title, ...es } }: WordsRecor
     code,
     whole: isWhole(en),
     grade: englishGrade(texts.en.flatMap(sentencesOf)),
+    prose: englishGrade(proseOf(en).flatMap(sentencesOf)),
     ease: spanishEase(texts.es.flatMap(sentencesOf)),
     words: { en: count(texts.en), es: count(texts.es) },
   }

@@ -2,7 +2,18 @@
 import { groupedBy } from './groupedBy'
 import type { RecordQuality } from './wordQuality'
 
-const COLUMNS = ['group', 'records', 'grade median', 'highest', 'es ease median', 'lowest', 'words en', 'es'] as const
+const COLUMNS = [
+  'group',
+  'records',
+  'grade median',
+  'highest',
+  'without lists',
+  'highest',
+  'es ease median',
+  'lowest',
+  'words en',
+  'es',
+] as const
 
 /** Markdown; whole records only, for a line is one sentence. */
 export function wordsTable(all: readonly RecordQuality[]): string {
@@ -14,6 +25,7 @@ export function wordsTable(all: readonly RecordQuality[]): string {
 
 function rowOf(group: string, records: readonly RecordQuality[]): readonly string[] {
   const grades = sorted(records.map(({ grade }) => grade))
+  const prose = sorted(records.map((each) => each.prose))
   const eases = sorted(records.map(({ ease }) => ease))
   const words = (language: 'en' | 'es'): string =>
     median(sorted(records.map((each) => each.words[language]))).toFixed(0)
@@ -22,6 +34,8 @@ function rowOf(group: string, records: readonly RecordQuality[]): readonly strin
     String(records.length),
     median(grades).toFixed(1),
     (grades.at(-1) ?? NaN).toFixed(1),
+    median(prose).toFixed(1),
+    (prose.at(-1) ?? NaN).toFixed(1),
     median(eases).toFixed(0),
     (eases[0] ?? NaN).toFixed(0),
     words('en'),

@@ -4,7 +4,16 @@
  * A route names its parts in `meta.messages`; they are loaded before it is entered, and all of them again before the
  * language changes, so that a screen never lacks a word and changing the language keeps the place on the page.
  */
-import { computed, readonly, shallowReactive, shallowRef, type ComputedRef, type Ref } from 'vue'
+import {
+  computed,
+  getCurrentScope,
+  onScopeDispose,
+  readonly,
+  shallowReactive,
+  shallowRef,
+  type ComputedRef,
+  type Ref,
+} from 'vue'
 import type { Locale } from '../platform/locale'
 import { AT_HAND, partLoaders, type MessagesOf, type Part } from './registry'
 
@@ -41,21 +50,27 @@ export const loadMessages = async (locale: Locale, parts: readonly Part[]): Prom
 
 const alongside = new Set<(to: Locale) => Promise<unknown>>()
 
-/** Registers words that are no messages, and gives the way out: a language is shown only when they too have come. */
-export const loadAlongside = (load: (to: Locale) => Promise<unknown>): (() => void) => {
+/** Registers words that are no messages, as long as the caller's scope lives: a language is shown when they too have come. */
+export const loadAlongside = (load: (to: Locale) => Promise<unknown>): void => {
   alongside.add(load)
-  return () => alongside.delete(load)
+  if (getCurrentScope()) onScopeDispose(() => alongside.delete(load))
 }
 
 export type Switched = { readonly kind: 'switched' } | { readonly kind: 'unreachable' }
 
+/** The parts in use, or on their way, that a language does not have yet. */
+const lackingIn = (to: Locale): readonly Part[] =>
+  [...loaded.keys(), ...loading.keys()].flatMap((slot) => {
+    const [locale, part] = slot.split('/') as [Locale, Part]
+    return locale === current.value && !loaded.has(`${to}/${part}`) ? [part] : []
+  })
+
 /** Loads every part in use in the new language, then changes all words at once. */
 export const switchLocale = async (to: Locale): Promise<Switched> => {
-  const inUse = Array.from(loaded.keys())
-    .filter((slot) => slot.startsWith(current.value))
-    .map((slot) => slot.slice(3) as Part)
   try {
-    await Promise.all([loadMessages(to, inUse), ...Array.from(alongside, (load) => load(to))])
+    await Promise.all(Array.from(alongside, (load) => load(to)))
+    // A screen may be entered meanwhile, and load words of the old language.
+    for (let lacking = lackingIn(to); lacking.length > 0; lacking = lackingIn(to)) await loadMessages(to, lacking)
   } catch {
     return { kind: 'unreachable' }
   }

@@ -1,5 +1,7 @@
 /** What the glossary says of a published element, whatever its kind, in one shape. */
 import type { SkillSaid, ConditionSaid, KnowledgeSaid, Said } from './messages/glossary/shapes'
+import type { PreparationLevel } from '../core/catalogue/scales'
+import type { Interest } from '../core/instrument/item'
 import type { MessagesOf } from './registry'
 
 export interface TermExamples {
@@ -44,4 +46,46 @@ function examplesOf({ steps, subjects, scale }: AnySaid, glossary: TermMessages[
   if (steps) return { title: glossary.steps, lines: steps, rising: true }
   if (subjects) return { title: glossary.subjects, lines: subjects, rising: false }
   return scale && { title: glossary.scale, lines: glossary.conditionScales[scale], rising: true }
+}
+
+/** A term that is no element, with its official name. */
+export interface NamedTerm {
+  readonly words: TermWords
+  readonly official: string
+}
+
+/** What the O*NET interest profiler calls the six. */
+const OFFICIAL_INTERESTS: Readonly<Record<Interest, string>> = {
+  R: 'Realistic',
+  I: 'Investigative',
+  A: 'Artistic',
+  S: 'Social',
+  E: 'Enterprising',
+  C: 'Conventional',
+}
+
+type Glossary = MessagesOf<'glossary'>
+type Figures = MessagesOf<'figures'>
+
+export function interestTerm(interest: Interest, glossary: Glossary, names: MessagesOf<'names'>): NamedTerm {
+  const { says, likes } = glossary.interests[interest]
+  const examples = { title: glossary.likes, lines: [likes], rising: false }
+  return { words: { name: names.interests[interest].name, says, examples }, official: OFFICIAL_INTERESTS[interest] }
+}
+
+export function preparationTerm(level: PreparationLevel, glossary: Glossary, figures: Figures): NamedTerm {
+  const name = `${glossary.level(String(level))}: ${figures.preparation[level]}`
+  return {
+    words: { name, says: glossary.preparation[level].says, examples: undefined },
+    official: `Job Zone ${String(level)}`,
+  }
+}
+
+/** @param official - as the catalogue names it */
+export function clusterTerm(official: string, glossary: Glossary, figures: Figures): NamedTerm {
+  const said: Readonly<Record<string, Said>> = glossary.clusters
+  return {
+    words: { name: figures.clusters[official] ?? official, says: said[official]?.says ?? '', examples: undefined },
+    official,
+  }
 }

@@ -43,13 +43,14 @@ export const useCareerSearch = defineStore('careerSearch', () => {
 
   /** Resolves whatever happens: what happened stands in `trouble`. Safe to call again, to try again or to prefetch. */
   async function load(): Promise<void> {
+    const named = words.load()
     if (titles.value && parts.value) return
     trouble.value = undefined
     try {
       // The other names are by far the most: the titles do not wait for them.
       const others = catalogue.titles()
       others.catch(() => undefined)
-      const [found] = await Promise.all([loaded(catalogue), words.load()])
+      const [found] = await Promise.all([loaded(catalogue), named])
       parts.value = found
       titles.value = await others
     } catch (cause) {

@@ -36,18 +36,24 @@ export const useCareerWords = defineStore('careerWords', () => {
     if (!lists.has(language)) lists.set(language, listed(await catalogue.wordsList(language)))
   }
 
-  /** Resolves whatever happens: without the words, a list shows the published titles. Safe to call again. */
-  async function load(): Promise<void> {
+  /** Resolves whatever happens: without the words, lists show the published titles. Safe to call again. */
+  async function bring(language: Locale): Promise<void> {
     try {
-      await fetchList(locale.value)
+      await fetchList(language)
     } catch (cause) {
       if (!(cause instanceof CatalogueError)) throw cause
-    } finally {
-      settled.value = true
     }
   }
+  let isWanted = false
+  async function load(): Promise<void> {
+    isWanted = true
+    await bring(locale.value)
+    settled.value = true
+  }
   // Where they are in use, the other language comes with its own.
-  loadAlongside((to) => (lists.size > 0 ? fetchList(to) : Promise.resolve()))
+  loadAlongside(async (to) => {
+    if (isWanted) await bring(to)
+  })
 
   function nameOf({ code, title }: Titled): CareerName {
     const own = list.value?.get(code)?.title
@@ -58,6 +64,7 @@ export const useCareerWords = defineStore('careerWords', () => {
 
   return {
     load,
+    bring,
     /** Whether the words have come, or cannot be had: a list that waits for it never moves under the reader. */
     settled: shallowReadonly(settled),
     /** In the language of the page; `undefined` before they have come. */

@@ -231,7 +231,7 @@ export interface CareerFile {
     /** Per cent of incumbents or experts for each of O*NET's twelve levels of required education. */
     readonly required: readonly (number | null)[] | null
   }
-  /** O*NET distributions (per cent for each category): related experience, plant training, on-the-job training … */
+  /** O*NET means, 1–5: how much a certificate and an apprenticeship matter. */
   readonly experience: Readonly<Record<string, readonly (number | null)[]>> | null
   /** Whose answers `education.required` and `experience` are: the occupation's own, or its predecessor's (`ratings.origin`). */
   readonly surveyOrigin: RatingsOrigin

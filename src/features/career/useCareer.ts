@@ -1,5 +1,5 @@
 /** Loads the sheet of the career in the address, for the chosen place, and says what went wrong where it cannot. */
-import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
+import { shallowRef, watch, type Ref } from 'vue'
 import type { CareerSheet } from '../../core/catalogue/careerSheet'
 import { occupationCode, US, type PlaceId } from '../../core/catalogue/ids'
 import type { Place } from '../../core/catalogue/place'
@@ -61,9 +61,8 @@ export function useCareer(code: () => string, place: () => PlaceId) {
   }
 
   watch([code, place, locale], load, { immediate: true })
-  const toNewLanguage = loadAlongside(async (to) => {
+  loadAlongside(async (to) => {
     if (state.value.kind === 'ready') await catalogue.words(to, state.value.sheet.code)
   })
-  onScopeDispose(toNewLanguage)
   return { state: state as Readonly<Ref<CareerState>>, load }
 }

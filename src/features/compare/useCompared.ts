@@ -1,5 +1,5 @@
 /** Loads the careers that the address asks for, at the chosen place, and says what went wrong where it cannot. */
-import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
+import { shallowRef, watch, type Ref } from 'vue'
 import type { CareerSheet } from '../../core/catalogue/careerSheet'
 import { US, type OccupationCode, type PlaceId } from '../../core/catalogue/ids'
 import type { Place } from '../../core/catalogue/place'
@@ -50,11 +50,10 @@ export function useCompared(text: () => string, place: () => PlaceId) {
   }
 
   watch([text, place, locale], load, { immediate: true })
-  const toNewLanguage = loadAlongside(async (to) => {
+  loadAlongside(async (to) => {
     if (state.value.kind !== 'ready') return
     await Promise.all(state.value.careers.map(({ sheet }) => catalogue.words(to, sheet.code)))
   })
-  onScopeDispose(toNewLanguage)
   return { state: state as Readonly<Ref<CompareState>>, load }
 }
 

@@ -3,7 +3,7 @@ import { PREPARATION_LEVELS } from '../../core/catalogue/scales'
 import { INTERESTS, type Interest } from '../../core/instrument/item'
 import type { OutlookWord } from '../../core/catalogue/outlookFigures'
 import type { MessagesOf } from '../../i18n/registry'
-import { termWords, type TermExamples } from '../../i18n/termWords'
+import { clusterTerm, interestTerm, preparationTerm, termWords, type TermExamples } from '../../i18n/termWords'
 import type { Locale } from '../../platform/locale'
 
 export type KindId = keyof MessagesOf<'glossary'>['kinds']
@@ -58,45 +58,23 @@ function elementTerms(kind: ElementKindId, from: TermSources): readonly Term[] {
   return byName(terms, from.locale)
 }
 
-/** What the O*NET interest profiler calls the six. */
-const OFFICIAL_INTERESTS: Readonly<Record<Interest, string>> = {
-  R: 'Realistic',
-  I: 'Investigative',
-  A: 'Artistic',
-  S: 'Social',
-  E: 'Enterprising',
-  C: 'Conventional',
-}
-
 const interestTerms = ({ glossary, names }: TermSources): readonly Term[] =>
   INTERESTS.map((interest) => {
-    const { says, likes } = glossary.interests[interest]
-    const examples = { title: glossary.likes, lines: [likes], rising: false }
-    return {
-      key: interest,
-      interest,
-      name: names.interests[interest].name,
-      says,
-      examples,
-      official: OFFICIAL_INTERESTS[interest],
-    }
+    const { words, official } = interestTerm(interest, glossary, names)
+    return { key: interest, interest, ...words, official }
   })
 
 const preparationTerms = ({ glossary, figures }: TermSources): readonly Term[] =>
-  PREPARATION_LEVELS.map((level) => ({
-    key: String(level),
-    name: `${glossary.level(String(level))}: ${figures.preparation[level]}`,
-    says: glossary.preparation[level].says,
-    official: `Job Zone ${String(level)}`,
-  }))
+  PREPARATION_LEVELS.map((level) => {
+    const { words, official } = preparationTerm(level, glossary, figures)
+    return { key: String(level), ...words, official }
+  })
 
 function clusterTerms({ glossary, figures, locale }: TermSources): readonly Term[] {
-  const terms = Object.entries(glossary.clusters).map(([official, { says }]) => ({
-    key: official,
-    name: figures.clusters[official] ?? official,
-    says,
-    official,
-  }))
+  const terms = Object.keys(glossary.clusters).map((name) => {
+    const { words, official } = clusterTerm(name, glossary, figures)
+    return { key: name, ...words, official }
+  })
   return byName(terms, locale)
 }
 

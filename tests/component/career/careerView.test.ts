@@ -95,7 +95,7 @@ describe('a career', () => {
   it('shows every name it goes by when asked', async () => {
     const page = await show('29-2072.00')
     expect(page.text()).not.toContain('Inpatient Coder')
-    await page.get('header button').trigger('click')
+    await page.get('header .titles button').trigger('click')
     await vi.waitUntil(() => page.text().includes('Inpatient Coder'), { timeout: 10_000 })
   })
 
@@ -133,7 +133,7 @@ describe('a career', () => {
 
   it('changes all its words at once with the language, and keeps what is open', async () => {
     const page = await show('29-2072.00')
-    await page.get('header button').trigger('click')
+    await page.get('header .titles button').trigger('click')
     await vi.waitUntil(() => page.text().includes('Inpatient Coder'), { timeout: 10_000 })
     const related = page.findAll('#related a').map((link) => link.text())
     expect(await switchLocale('es')).toEqual({ kind: 'switched' })

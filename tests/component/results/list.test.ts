@@ -48,7 +48,7 @@ describe('the list of careers', () => {
       expect(row.get('.reason').text()).toMatch(/^(You like|You are good at) .+\.$/)
       expect(row.get('dl').text()).toMatch(/Projected growth.*US · 2024–34 · BLS EP/)
       expect(row.get('dl').text()).toMatch(/Texas/)
-      expect(row.get('dl').text()).toMatch(/Typical education|No typical education/)
+      expect(row.get('dl').text()).toMatch(/Typical schooling|No typical schooling/)
     }
     expect(rows[0]?.get('dl').text()).toMatch(/\$\d+,\d{3} a year/)
   })

@@ -31,7 +31,8 @@ export const messages = {
     tools: 'The tools',
     whoLikesIt: 'Who likes it',
     goodToKnow: 'Good to know',
-    line: 'This is a group of smaller careers, or one that is not surveyed, so no day at work is described here.',
+    line: 'This is a group of smaller careers, so no day at work is described here.',
+    military: 'Military work is not surveyed, so no day at work is described here.',
   },
   ready: {
     school: 'In high school',
@@ -99,7 +100,7 @@ export const messages = {
   schooling: {
     title: 'What it takes to start',
     asks: {
-      education: 'Schooling most often asked for',
+      education: 'Typical schooling',
       experience: 'Experience in related work',
       training: 'Training on the job',
       preparation: 'Preparation in all',
@@ -252,7 +253,7 @@ export const messages = {
     lessPreparation: 'Close, with less preparation',
     morePay: 'Close, with higher pay',
     preparation: (level: string) => `Preparation: ${level.toLowerCase()}`,
-    rank: (rank: string) => `Fit ${rank} for you`,
+    rank: (rank: string) => `Number ${rank} in your list`,
     none: 'No related careers are published.',
   },
   sources: {

@@ -13,7 +13,7 @@ const mostly: (typeof en)['interests']['mostly'] = {
 export const messages: typeof en = {
   code: 'Código O*NET-SOC',
   titles: {
-    lead: 'También se llama',
+    lead: 'También se llama, en inglés,',
     all: 'Mostrar todos sus títulos',
     failed: 'La lista de títulos no cargó. Revisa la conexión e inténtalo de nuevo.',
     formerly: (count) => (count === 1 ? 'Hasta 2018 se contaba como' : 'Hasta 2018 se contaba como una de estas'),
@@ -28,7 +28,8 @@ export const messages: typeof en = {
     tools: 'Las herramientas',
     whoLikesIt: 'A quién le gusta',
     goodToKnow: 'Conviene saber',
-    line: 'Es un grupo de carreras más pequeñas, o una que no se encuesta; por eso aquí no se describe un día de trabajo.',
+    line: 'Es un grupo de carreras más pequeñas; por eso aquí no se describe un día de trabajo.',
+    military: 'El trabajo militar no se encuesta; por eso aquí no se describe un día de trabajo.',
   },
   ready: {
     school: 'En la preparatoria',
@@ -96,7 +97,7 @@ export const messages: typeof en = {
   schooling: {
     title: 'Qué hace falta para empezar',
     asks: {
-      education: 'Estudios que más se piden',
+      education: 'Estudios habituales',
       experience: 'Experiencia en un trabajo parecido',
       training: 'Capacitación en el trabajo',
       preparation: 'Preparación en total',
@@ -252,7 +253,7 @@ export const messages: typeof en = {
     lessPreparation: 'Cercanas, con menos preparación',
     morePay: 'Cercanas, con mejor sueldo',
     preparation: (level) => `Preparación: ${level.toLowerCase()}`,
-    rank: (rank) => `Afinidad ${rank} para ti`,
+    rank: (rank) => `Número ${rank} en tu lista`,
     none: 'No se publican carreras parecidas.',
   },
   sources: {

@@ -90,10 +90,10 @@ const interests: Readonly<Record<Interest, InterestSaid>> = {
 const preparation: Readonly<Record<PreparationLevel, Said>> = {
   1: { says: 'One can start with little or no schooling or experience, and learn at work in a short time.' },
   2: {
-    says: 'Most ask for a high school diploma or a GED. The work is learned on the job, in a year at most. Newer ratings count the lowest level in with this one.',
+    says: 'Most ask for a high school diploma or a GED. The work is learned on the job, in a short time. Newer ratings count the lowest level in with this one.',
   },
   3: {
-    says: 'Most ask for a trade school, an associate degree or time on the job. Learning the work takes a year or two, at times as an apprentice.',
+    says: 'Most ask for a trade school, an associate degree or time on the job. Learning the work takes longer, at times as an apprentice.',
   },
   4: { says: 'Most ask for a bachelor’s degree, and for some years of work or training in the field.' },
   5: {

@@ -80,14 +80,16 @@ const interests: (typeof en)['interests'] = {
 const preparation: (typeof en)['preparation'] = {
   1: { says: 'Se puede empezar con poca o ninguna escuela o experiencia, y aprender en el trabajo en poco tiempo.' },
   2: {
-    says: 'Casi siempre se pide diploma de preparatoria (high school) o GED. El trabajo se aprende en el puesto, en un año a lo más. Los datos nuevos cuentan aquí también el nivel más bajo.',
+    says: 'Casi siempre se pide diploma de preparatoria (high school) o GED. El trabajo se aprende en el puesto, en poco tiempo. Los datos nuevos cuentan aquí también el nivel más bajo.',
   },
   3: {
-    says: 'Casi siempre se pide escuela técnica, un título associate o experiencia. Aprender el trabajo toma un año o dos, a veces con un aprendizaje de oficio.',
+    says: 'Casi siempre se pide escuela técnica, un título asociado (associate) o experiencia. Aprender el trabajo toma más tiempo, a veces con un aprendizaje de oficio.',
   },
-  4: { says: 'Casi siempre se pide un título bachelor’s y algunos años de trabajo o capacitación en el campo.' },
+  4: {
+    says: 'Casi siempre se pide una licenciatura (bachelor’s) y algunos años de trabajo o capacitación en el campo.',
+  },
   5: {
-    says: 'Casi siempre se pide un título más alto que el bachelor’s, como en leyes o medicina. Muchas veces se piden también largos años de trabajo en el campo.',
+    says: 'Casi siempre se pide un título más alto que la licenciatura, como en leyes o medicina. Muchas veces se piden también largos años de trabajo en el campo.',
   },
 }
 
@@ -138,7 +140,7 @@ export const messages: typeof en = {
       says: 'Cuánta escuela, experiencia y capacitación pide una carrera antes de poder ejercerla.',
     },
     clusters: { title: 'Campos', says: 'Carreras que tienen mucho en común.' },
-    outlook: { title: 'Futuro', says: 'Hacia dónde va el número de empleos.' },
+    outlook: { title: 'Perspectivas', says: 'Hacia dónde va el número de empleos.' },
   },
   official: 'Término oficial',
   thisWork: 'Este trabajo',

@@ -54,6 +54,7 @@ export const messages = {
       caption: 'Your six interests, estimated from your answers on a scale from 1 to 5',
       interest: 'Interest',
     },
+    meaning: 'What do these words mean?',
     chartFailed: 'The chart did not load. The table has the same numbers.',
   },
   few: {
@@ -83,13 +84,13 @@ export const messages = {
   list: {
     title: 'Careers that fit you',
     rankSays: (rank: string, all: string) => `Number ${rank} of ${all} by fit`,
-    columns: { pay: 'Pay', outlook: 'Outlook', education: 'Typical education' },
+    columns: { pay: 'Pay', outlook: 'Outlook', education: 'Typical schooling' },
     us: 'US',
     sources:
       'BLS OEWS is the wage survey of the U.S. Bureau of Labor Statistics, and BLS EP its employment projections. O*NET is the occupation database of the U.S. Department of Labor.',
     preparation: (level: string) => `Preparation: ${level.toLowerCase()} (O*NET)`,
     noPreparation: 'Preparation: not rated',
-    noEducation: 'No typical education is published',
+    noEducation: 'No typical schooling is published',
     noPay: 'Pay did not load',
     more: (count: string) => `Show ${count} more`,
     shown: (shown: string, all: string) => `${shown} of ${all} shown`,
@@ -122,7 +123,7 @@ export const messages = {
   filters: {
     title: 'Filters',
     preparation: 'Preparation needed',
-    education: 'Typical education',
+    education: 'Typical schooling',
     cluster: 'Field',
     pay: 'Median pay at least',
     payHint: (place: string) => `Place: ${place}. Careers without published pay there are left out.`,

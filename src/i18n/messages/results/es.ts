@@ -44,6 +44,7 @@ export const messages: typeof english = {
       caption: 'Tus seis intereses, estimados con tus respuestas en una escala de 1 a 5',
       interest: 'Interés',
     },
+    meaning: '¿Qué quieren decir estas palabras?',
     chartFailed: 'La gráfica no cargó. La tabla tiene los mismos números.',
   },
   few: {
@@ -74,7 +75,7 @@ export const messages: typeof english = {
   list: {
     title: 'Carreras que van contigo',
     rankSays: (rank: string, all: string) => `Número ${rank} de ${all} por afinidad`,
-    columns: { pay: 'Sueldo', outlook: 'Futuro', education: 'Estudios típicos' },
+    columns: { pay: 'Sueldo', outlook: 'Perspectivas', education: 'Estudios habituales' },
     us: 'EE. UU.',
     sources:
       'BLS OEWS es la encuesta de sueldos de la Oficina de Estadísticas Laborales de EE. UU. y BLS EP son sus proyecciones de empleo. O*NET es la base de datos de ocupaciones del Departamento de Trabajo.',
@@ -113,7 +114,7 @@ export const messages: typeof english = {
   filters: {
     title: 'Filtros',
     preparation: 'Preparación necesaria',
-    education: 'Estudios típicos',
+    education: 'Estudios habituales',
     cluster: 'Campo',
     pay: 'Sueldo mediano mínimo',
     payHint: (place: string) => `Lugar: ${place}. Sin las carreras que no tienen sueldo publicado ahí.`,
