@@ -212,6 +212,7 @@ export const messages = {
     areas: (state: string) => `Compare areas of ${state}`,
     loading: 'Loading the states',
     failed: 'The figures of the states did not load. Check the connection and try again.',
+    table: 'Pay, jobs and growth by place',
     place: 'Place',
     there: 'that place',
     columns: { median: 'Median pay', employed: 'Employed', growth: 'Projected growth' },
@@ -233,6 +234,7 @@ export const messages = {
   },
   industries: {
     title: 'Who employs them',
+    table: 'Industries and their share of the jobs',
     industry: 'Industry',
     share: 'Share of the jobs',
     employed: 'Employed',

@@ -212,6 +212,7 @@ export const messages: typeof en = {
     areas: (state) => `Comparar zonas de ${state}`,
     loading: 'Cargando los estados',
     failed: 'Las cifras de los estados no se cargaron. Revisa la conexión e inténtalo de nuevo.',
+    table: 'Sueldo, empleos y crecimiento por lugar',
     place: 'Lugar',
     there: 'ese lugar',
     columns: { median: 'Sueldo mediano', employed: 'Con empleo', growth: 'Crecimiento proyectado' },
@@ -233,6 +234,7 @@ export const messages: typeof en = {
   },
   industries: {
     title: 'Quién da el empleo',
+    table: 'Sectores y su parte de los empleos',
     industry: 'Sector',
     share: 'Parte de los empleos',
     employed: 'Con empleo',
