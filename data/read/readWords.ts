@@ -36,7 +36,10 @@ export function readWords(files: readonly WordsFile[], wanted: readonly Wanted[]
     ...files
       .filter(({ path }) => !paths.has(path))
       .map(({ path }) =>
-        problem(path, 'code', { expected: 'the path of an occupation in the catalogue', found: path }),
+        problem(path.replace(/^.*\/|\.json$/g, ''), 'file', {
+          expected: 'the path of an occupation in the catalogue',
+          found: path,
+        }),
       ),
     ...repeated(records),
   ]

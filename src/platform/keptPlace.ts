@@ -1,7 +1,7 @@
 /** Keeps what is being read where it stands in the window while the words of the whole page change. */
 
-/** What a person reads by. */
-const READ = 'main :is(h1, h2, h3, h4, p, li, dt, dd, tr, label, button)'
+/** What a person reads by; a list of contents may stand still beside it. */
+const READ = 'main :is(h1, h2, h3, h4, p, li, dt, dd, tr, label, button):not(nav *)'
 /** Words and figures arrive within this many frames of each other. */
 const FRAMES = 20
 /** A person who moves the page knows better. */

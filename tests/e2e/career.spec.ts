@@ -104,9 +104,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('the language changes around what is being read, which stays where it is', async ({ page }) => {
-  await page.goto('/careers/29-2072.00')
-  for (const section of ['#schooling', '#related']) {
+for (const section of ['#schooling', '#related']) {
+  test(`the language changes around what is being read in ${section}, which stays where it is`, async ({ page }) => {
+    // What comes late moves the page by itself.
+    await page.goto('/careers/29-2072.00', { waitUntil: 'networkidle' })
     const heading = page.locator(`${section} h2`)
     await heading.evaluate((element) => {
       scrollTo({ top: element.getBoundingClientRect().top + scrollY - 120, behavior: 'instant' })
@@ -116,5 +117,5 @@ test('the language changes around what is being read, which stays where it is', 
     await expect(heading).not.toHaveText(before.words)
     await expect.poll(async () => Math.abs(((await heading.boundingBox())?.y ?? NaN) - before.top)).toBeLessThan(3)
     expect(new URL(page.url()).pathname).toBe('/careers/29-2072.00')
-  }
-})
+  })
+}
