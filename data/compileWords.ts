@@ -2,7 +2,8 @@
  * `npm run words`: `data/words/` → `public/data/words/` and `data/words/report.md`.
  *
  * `npm run words -- --check [CODE…]` writes nothing: it lists all that is wrong with the records whose codes begin so,
- * and prints how easy they read; `--sample SEED` draws records of every major group, to be read against what is published. A build runs it first, so that nothing is built of a record that does not hold.
+ * and prints how easy they read; `--sample SEED` draws records of every major group, to be read against what is
+ * published. A build runs it first, so that nothing is built of a record that does not hold.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -13,7 +14,6 @@ import { explain } from './explain'
 import { readWords, recordPath, type WordsFile, type WordsRead } from './read/readWords'
 import { quoted, SourceProblem } from './read/sourceProblem'
 import type { CompiledFile } from './steps/files'
-import { qualityOf } from './steps/wordQuality'
 import type { WordProblem } from './steps/wordRules'
 import { sampled } from './steps/wordsSample'
 import { wordsTable } from './steps/wordsTable'
@@ -33,14 +33,14 @@ export function allWords(root: string): WordsRead {
 
 /** @throws SourceProblem naming the record and the field that does not hold */
 export function compiledWords(root: string): readonly CompiledFile[] {
-  return packWords(soundRecords(root))
+  return packWords(soundWords(root).records)
 }
 
-function soundRecords(root: string): WordsRead['records'] {
-  const { records, problems } = allWords(root)
-  const [first] = problems
+function soundWords(root: string): WordsRead {
+  const read = allWords(root)
+  const [first] = read.problems
   if (first) throw sourceProblem(first)
-  return records
+  return read
 }
 
 const sourceProblem = ({ code, field, expected, found }: WordProblem): SourceProblem =>
@@ -55,7 +55,7 @@ function filesIn(folder: string): readonly WordsFile[] {
 
 /** The old files stay whole until the new ones are. */
 function write(root: string): void {
-  const records = soundRecords(root)
+  const { records, quality } = soundWords(root)
   const [folder, next] = [join(root, COMPILED, 'words'), join(root, COMPILED, 'words.next')]
   rmSync(next, { recursive: true, force: true })
   const files = packWords(records)
@@ -66,13 +66,12 @@ function write(root: string): void {
   }
   rmSync(folder, { recursive: true, force: true })
   renameSync(next, folder)
-  writeFileSync(join(root, REPORT), wordsReport(records))
+  writeFileSync(join(root, REPORT), wordsReport(quality))
   console.log(`${String(files.length)} files compiled from ${FOLDER}`)
 }
 
 /** How the records read, as `data/words/report.md` says it. */
-export const wordsReport = (records: WordsRead['records']): string =>
-  `${REPORT_HEAD}\n\n${wordsTable(records.map(qualityOf))}\n`
+export const wordsReport = (quality: WordsRead['quality']): string => `${REPORT_HEAD}\n\n${wordsTable(quality)}\n`
 
 const REPORT_HEAD = `# How our own words read
 
@@ -83,8 +82,8 @@ Ease: Fernández Huerta's index of its Spanish, 60–70 normal, higher is easier
 function check(root: string, prefixes: readonly string[]): void {
   const asked = ({ code }: { readonly code: string }): boolean =>
     prefixes.length === 0 || prefixes.some((prefix) => code.startsWith(prefix))
-  const { records, problems } = allWords(root)
-  const quality = records.filter(asked).map(qualityOf)
+  const { quality: all, problems } = allWords(root)
+  const quality = all.filter(asked)
   const shown = problems.filter(asked)
   if (quality.length === 0 && shown.length === 0) throw new RangeError(`no record begins with ${prefixes.join(' or ')}`)
   for (const each of shown)

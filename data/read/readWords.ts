@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { OccupationCode } from '../../src/core/catalogue/ids'
 import type { WordsRecord } from '../../src/core/catalogue/words'
 import { lineRecord, wholeRecord } from '../schema/words'
-import { hardToRead, qualityOf } from '../steps/wordQuality'
+import { hardToRead, qualityOf, type RecordQuality } from '../steps/wordQuality'
 import { problemsOf, repeated, type WordProblem } from '../steps/wordRules'
 
 export interface WordsFile {
@@ -21,6 +21,8 @@ export interface Wanted {
 
 export interface WordsRead {
   readonly records: readonly WordsRecord[]
+  /** Of each record, in the same order. */
+  readonly quality: readonly RecordQuality[]
   readonly problems: readonly WordProblem[]
 }
 
@@ -43,11 +45,12 @@ export function readWords(files: readonly WordsFile[], wanted: readonly Wanted[]
       ),
     ...repeated(records),
   ]
-  return { records, problems }
+  return { records, quality: read.flatMap(({ quality }) => quality ?? []), problems }
 }
 
 interface RecordRead {
   readonly record?: WordsRecord
+  readonly quality?: RecordQuality
   readonly problems: readonly WordProblem[]
 }
 
@@ -60,7 +63,8 @@ function readRecord(text: string | undefined, { code, whole }: Wanted): RecordRe
   if (!result.success) return { problems: result.issues.map((issue) => shapeProblem(code, issue)) }
   const record = result.output
   if (record.code !== code) return { problems: [problem(code, 'code', { expected: code, found: record.code })] }
-  return { record, problems: [...problemsOf(record), ...hardToRead(qualityOf(record))] }
+  const quality = qualityOf(record)
+  return { record, quality, problems: [...problemsOf(record), ...hardToRead(quality)] }
 }
 
 type What = Pick<WordProblem, 'expected' | 'found'>

@@ -4,7 +4,7 @@ import { englishGrade, spanishEase, type Sentences } from './readability'
 import { saidIn, wordsIn, type WordProblem } from './wordRules'
 
 /** All sentences of a text, one by one; a line of a list is one. */
-const sentencesOf = (text: string): Sentences => text.split(/(?<=[.!?])\s+/)
+export const sentencesOf = (text: string): Sentences => text.split(/(?<=[.!?])\s+/)
 
 export interface RecordQuality {
   readonly code: string

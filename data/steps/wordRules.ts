@@ -140,7 +140,8 @@ function sameFacts({ code, en, es }: WordsRecord): readonly WordProblem[] {
 }
 
 /** Capitals, marks and accents aside, two sentences are the same. */
-const bare = (text: string): string => wordsIn(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')).join(' ')
+export const bare = (text: string): string =>
+  wordsIn(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')).join(' ')
 
 /** Sentences that stand with more than one occupation, or twice with one. */
 export function repeated(records: readonly WordsRecord[]): readonly WordProblem[] {

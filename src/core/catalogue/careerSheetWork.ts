@@ -1,6 +1,6 @@
 /** How the work is done: the qualities that help in it, and the conditions it is done under. */
 import { CONDITION_SCALES, THREE_STEP_SCALES, type ScaleName } from './conditionScales'
-import { known, type Figure } from './figure'
+import { known, valueOf, type Figure } from './figure'
 import { US, type ElementId } from './ids'
 import { nearestStep } from './nearestStep'
 import type { CareerFile, ElementsFile } from './files'
@@ -69,7 +69,7 @@ export function qualityFigures(
 
 /** Below zero a quality is rather in the way, so that only those above help in the work. */
 export const helpful = (qualities: readonly QualityFigure[]): readonly QualityFigure[] =>
-  qualities.filter(({ importance }) => numberOf(importance) > 0)
+  qualities.filter(({ importance }) => (valueOf(importance) ?? 0) > 0)
 
 export function conditionsSheet(career: CareerFile, { elements }: ElementsFile, source: SourceOf): ConditionsSheet {
   const { context } = career
@@ -92,7 +92,7 @@ const NOTABLE = 4
 
 /** The conditions that mark the work: high on their scale. What ordinary work has is not known here to compare with. */
 export const notable = (conditions: readonly ConditionFigure[]): readonly ConditionFigure[] =>
-  conditions.filter(({ value }) => numberOf(value) >= NOTABLE)
+  conditions.filter(({ value }) => (valueOf(value) ?? 0) >= NOTABLE)
 
 interface Valued {
   readonly element: ElementId
@@ -147,5 +147,3 @@ function yearsIn(releases: readonly string[]): string | undefined {
   const [, first, last] = /\((\d{4})\S*\.\.(\d{4})/.exec(releases.length === 1 ? (releases[0] ?? '') : '') ?? []
   return first === undefined || last === undefined ? undefined : `${first}–${last}`
 }
-
-const numberOf = ({ amount }: Figure): number => (amount.kind === 'known' ? amount.value : 0)

@@ -9,27 +9,15 @@ import { save } from '../../../src/core/sitting/restore'
 import { NEW_SITTING } from '../../../src/core/sitting/sitting'
 import { isWhole, type WordsRecord } from '../../../src/core/catalogue/words'
 import { loadMessages, switchLocale } from '../../../src/i18n/messages'
-import type { Part } from '../../../src/i18n/registry'
 import type { Fetch } from '../../../src/platform/catalogueFiles'
 import { PLACE_KEY, SITTING_KEY } from '../../../src/platform/keys'
 import { machinePlugin } from '../../../src/platform/machine'
 import CareerView from '../../../src/views/CareerView.vue'
 import { provideDialogs } from '../../support/dialog'
+import { routeParts } from '../../support/routeParts'
 import { brokenConnection, fetchCompiled, testMachine, type TestMachineOptions } from '../../support/machine'
 
-const PARTS: readonly Part[] = [
-  'career',
-  'aside',
-  'figures',
-  'elements',
-  'glossary',
-  'names',
-  'place',
-  'region',
-  'interestItems',
-  'skillItems',
-  'why',
-]
+const PARTS = routeParts('career')
 
 interface Setting extends Pick<TestMachineOptions, 'fetch'> {
   readonly place?: string

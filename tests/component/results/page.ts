@@ -9,25 +9,13 @@ import type { SetAside } from '../../../src/core/sitting/setAside'
 import { save } from '../../../src/core/sitting/restore'
 import { NEW_SITTING } from '../../../src/core/sitting/sitting'
 import { loadMessages } from '../../../src/i18n/messages'
-import type { Part } from '../../../src/i18n/registry'
 import { ASIDE_KEY, PLACE_KEY, SITTING_KEY } from '../../../src/platform/keys'
 import { machinePlugin } from '../../../src/platform/machine'
 import ResultsView from '../../../src/views/ResultsView.vue'
+import { routeParts } from '../../support/routeParts'
 import { testMachine, type TestMachine, type TestMachineOptions } from '../../support/machine'
 
-const PARTS: readonly Part[] = [
-  'results',
-  'shelves',
-  'aside',
-  'place',
-  'region',
-  'figures',
-  'names',
-  'interestItems',
-  'skillItems',
-  'why',
-  'sure',
-]
+const PARTS = routeParts('results')
 
 /** A person drawn to science and hands-on work, who would rather not sell. */
 export const ANSWERS: Answers = {

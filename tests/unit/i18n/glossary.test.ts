@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { BANNED, FEMININE_OF, NUMBER_CLAIM } from '../../../data/steps/wordLists'
 import { englishGrade, spanishEase } from '../../../data/steps/readability'
-import { wordsIn } from '../../../data/steps/wordRules'
+import { sentencesOf } from '../../../data/steps/wordQuality'
+import { bare, wordsIn } from '../../../data/steps/wordRules'
 import { CONDITION_SCALES, FIVE_STEP_SCALES, THREE_STEP_SCALES } from '../../../src/core/catalogue/conditionScales'
 import { PREPARATION_LEVELS, type ElementKind } from '../../../src/core/catalogue/scales'
 import { INTERESTS } from '../../../src/core/instrument/item'
@@ -39,8 +40,7 @@ interface Entry {
 const entriesOf = (glossary: Glossary, kind: (typeof KINDS)[number]['kind'] | (typeof OTHERS)[number]) =>
   Object.values<Entry>(glossary[kind])
 
-/** A text of two sentences is two. */
-const sentences = (texts: readonly string[]) => texts.flatMap((text) => text.split(/(?<=[.!?])\s+/))
+const sentences = (texts: readonly string[]) => texts.flatMap(sentencesOf)
 const proseOf = ({ says, steps = [], likes }: Entry): readonly string[] =>
   sentences([says, ...steps, ...(likes === undefined ? [] : [likes])])
 
@@ -59,7 +59,6 @@ const everyText = (glossary: Glossary, names: Readonly<Record<string, string>>):
 ]
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
-const bare = (text: string): string => wordsIn(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')).join(' ')
 const twice = (texts: readonly string[]): readonly string[] =>
   texts.filter((text, at) => texts.findIndex((other) => bare(other) === bare(text)) !== at)
 
