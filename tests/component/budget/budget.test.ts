@@ -2,7 +2,6 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { createMemoryHistory, createRouter } from 'vue-router'
 import type { BudgetPreset } from '../../../src/core/budget/budgetPreset'
 import type { Answers, ItemId } from '../../../src/core/instrument/item'
 import { save } from '../../../src/core/sitting/restore'
@@ -15,6 +14,7 @@ import { machinePlugin } from '../../../src/platform/machine'
 import { useSitting } from '../../../src/stores/sitting'
 import BudgetView from '../../../src/views/BudgetView.vue'
 import { violationsOf } from '../../support/accessible'
+import { laterRouter } from '../../support/laterScreens'
 import { brokenConnection, testMachine, type TestMachine, type TestMachineOptions } from '../../support/machine'
 
 const ANSWERS: Answers = { R6: 5, I1: 5, I3: 4, I5: 5, A3: 2, S5: 3, S8: 4, E3: 1, C5: 3 }
@@ -41,8 +41,7 @@ async function show({ query = '', place, answers = {}, fetch, time = { now: 0 } 
   const kept = new Map<string, string>()
   if (asked.length > 0) kept.set(SITTING_KEY, save({ ...NEW_SITTING, answers, asked, position: asked.length }))
   if (place !== undefined) kept.set(PLACE_KEY, place)
-  const component = { template: '<i />' }
-  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:rest(.*)*', component }] })
+  const router = laterRouter()
   await router.push(`/budget${query}`)
   const machine = { ...testMachine({ kept, ...(fetch ? { fetch } : {}) }), clock: () => time.now }
   const plugins = [machinePlugin(machine), createPinia(), router]
@@ -232,10 +231,7 @@ describe('published costs', () => {
   it('fill in what they have, and are named until a number is changed', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false }))
     await loadMessages('en', ['budget', 'figures', 'place'])
-    const router = createRouter({
-      history: createMemoryHistory(),
-      routes: [{ path: '/:rest(.*)*', component: { template: '<i />' } }],
-    })
+    const router = laterRouter()
     const page = mount(BudgetPage, {
       props: { code: undefined, presets: [PRESET] },
       global: { plugins: [machinePlugin(testMachine()), createPinia(), router] },

@@ -3,7 +3,6 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import { readFileSync } from 'node:fs'
 import { createPinia } from 'pinia'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { createMemoryHistory, createRouter } from 'vue-router'
 import type { Answers, ItemId } from '../../../src/core/instrument/item'
 import { save } from '../../../src/core/sitting/restore'
 import { NEW_SITTING } from '../../../src/core/sitting/sitting'
@@ -14,7 +13,7 @@ import { PLACE_KEY, SITTING_KEY } from '../../../src/platform/keys'
 import { machinePlugin } from '../../../src/platform/machine'
 import CareerView from '../../../src/views/CareerView.vue'
 import { provideDialogs } from '../../support/dialog'
-import { routeParts } from '../../support/routeParts'
+import { laterRouter, routeParts } from '../../support/laterScreens'
 import { brokenConnection, fetchCompiled, testMachine, type TestMachineOptions } from '../../support/machine'
 
 const PARTS = routeParts('career')
@@ -34,16 +33,7 @@ async function show(code: string, { place, answers = {}, fetch }: Setting = {}):
     kept.set(SITTING_KEY, save({ ...NEW_SITTING, answers, asked, position: asked.length }))
   }
   if (place !== undefined) kept.set(PLACE_KEY, place)
-  const component = { template: '<i />' }
-  const router = createRouter({
-    history: createMemoryHistory(),
-    routes: [
-      { path: '/careers/:code', name: 'career', component },
-      { path: '/search', name: 'search', component },
-      { path: '/words', name: 'words', component },
-      { path: '/:rest(.*)*', component },
-    ],
-  })
+  const router = laterRouter()
   await router.push(`/careers/${code}`)
   const page = mount(CareerView, {
     props: { code },

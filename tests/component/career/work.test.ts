@@ -2,7 +2,6 @@
 import { mount, type DOMWrapper, type VueWrapper } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
-import { createMemoryHistory, createRouter } from 'vue-router'
 import type { CareerSheet } from '../../../src/core/catalogue/careerSheet'
 import { occupationCode, US } from '../../../src/core/catalogue/ids'
 import CareerWork from './CareerWork.vue'
@@ -11,6 +10,7 @@ import { loadCareerSheet } from '../../../src/platform/loadCareerSheet'
 import { machinePlugin } from '../../../src/platform/machine'
 import { violationsOf } from '../../support/accessible'
 import { provideDialogs } from '../../support/dialog'
+import { laterRouter } from '../../support/laterScreens'
 import { testMachine } from '../../support/machine'
 
 const machine = testMachine()
@@ -25,14 +25,7 @@ async function sheetOf(text: string): Promise<CareerSheet> {
 async function show(code: string): Promise<VueWrapper> {
   provideDialogs()
   await loadMessages('en', ['career', 'figures', 'elements', 'glossary', 'names'])
-  const component = { template: '<i />' }
-  const router = createRouter({
-    history: createMemoryHistory(),
-    routes: [
-      { path: '/words', name: 'words', component },
-      { path: '/:rest(.*)*', component },
-    ],
-  })
+  const router = laterRouter()
   const page = mount(CareerWork, {
     props: { sheet: await sheetOf(code) },
     global: { plugins: [machinePlugin(machine), createPinia(), router] },

@@ -2,7 +2,7 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import { type Router } from 'vue-router'
 import type { Answers, ItemId } from '../../../src/core/instrument/item'
 import { save } from '../../../src/core/sitting/restore'
 import { NEW_SITTING } from '../../../src/core/sitting/sitting'
@@ -13,6 +13,7 @@ import { PLACE_KEY, SITTING_KEY } from '../../../src/platform/keys'
 import { machinePlugin } from '../../../src/platform/machine'
 import CompareView from '../../../src/views/CompareView.vue'
 import { violationsOf } from '../../support/accessible'
+import { laterRouter } from '../../support/laterScreens'
 import { brokenConnection, testMachine } from '../../support/machine'
 
 const NURSE = '29-1141.00'
@@ -38,15 +39,7 @@ async function show(codes: string, { place, answers = {}, fetch }: Setting = {})
   const kept = new Map<string, string>()
   if (asked.length > 0) kept.set(SITTING_KEY, save({ ...NEW_SITTING, answers, asked, position: asked.length }))
   if (place !== undefined) kept.set(PLACE_KEY, place)
-  const component = { template: '<i />' }
-  const router = createRouter({
-    history: createMemoryHistory(),
-    routes: [
-      { path: '/compare', name: 'compare', component },
-      { path: '/careers/:code', name: 'career', component },
-      { path: '/:rest(.*)*', component },
-    ],
-  })
+  const router = laterRouter()
   await router.push({ name: 'compare', query: codes === '' ? {} : { codes } })
   const page = mount(CompareView, {
     global: { plugins: [machinePlugin(testMachine({ kept, ...(fetch ? { fetch } : {}) })), createPinia(), router] },
@@ -83,7 +76,7 @@ describe('the comparison', () => {
     expect(page.text()).toContain('Texas · May 2025 · BLS wage survey (OEWS)')
     expect(page.text()).toContain('$51,140')
     expect(page.text()).toContain('United States · May 2025 · BLS wage survey (OEWS)')
-    expect(cells(page, 'Schooling most often asked for').join()).toContain('Four-year degree')
+    expect(cells(page, 'Typical schooling').join()).toContain('Four-year degree')
     expect(cells(page, 'Organizer')[1]).toContain('7.0')
     expect(cells(page, 'Skills')[0]).toContain('Reading people')
     expect(page.text()).not.toMatch(/\b(?:NaN|undefined|null)\b/)

@@ -1,7 +1,6 @@
 /** The methods page on the real files, with measured figures of the test's own. */
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { createMemoryHistory, createRouter } from 'vue-router'
 import { SLOPES } from '../../../src/core/match/fit'
 import { loadMessages, switchLocale } from '../../../src/i18n/messages'
 import type { Fetch } from '../../../src/platform/catalogueFiles'
@@ -10,6 +9,7 @@ import { machinePlugin } from '../../../src/platform/machine'
 import MethodsView from '../../../src/views/MethodsView.vue'
 import { atLeast, atMost, type Table } from '../../bench/figures'
 import { measuredBytes, measuredFile } from '../../bench/measuredFile'
+import { laterRouter } from '../../support/laterScreens'
 import { fetchCompiled, testMachine } from '../../support/machine'
 
 const TABLES: readonly Table[] = [
@@ -60,8 +60,7 @@ const serving =
 async function show(fetch: Fetch, locale: Locale = 'en'): Promise<VueWrapper> {
   await switchLocale(locale)
   await loadMessages(locale, ['shell', 'methods'])
-  const component = { template: '<i />' }
-  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:rest(.*)*', component }] })
+  const router = laterRouter()
   await router.push('/methods')
   const page = mount(MethodsView, {
     global: { plugins: [machinePlugin(testMachine({ fetch })), router] },

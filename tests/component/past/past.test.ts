@@ -2,7 +2,6 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, type Pinia } from 'pinia'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { createMemoryHistory, createRouter } from 'vue-router'
 import { LATER_ROUTES } from '../../../src/app/laterRoutes'
 import { loadMessages, switchLocale } from '../../../src/i18n/messages'
 import { SITTING_KEY } from '../../../src/platform/keys'
@@ -10,6 +9,7 @@ import { machinePlugin } from '../../../src/platform/machine'
 import { useSitting } from '../../../src/stores/sitting'
 import PastView from '../../../src/views/PastView.vue'
 import { violationsOf } from '../../support/accessible'
+import { laterRouter } from '../../support/laterScreens'
 import { brokenConnection, testMachine, type TestMachine } from '../../support/machine'
 
 interface Past {
@@ -21,8 +21,7 @@ interface Past {
 async function show(machine: TestMachine = testMachine()): Promise<Past> {
   const past = LATER_ROUTES.find(({ name }) => name === 'past')
   await loadMessages('en', past?.meta?.messages ?? [])
-  const component = { template: '<i />' }
-  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:rest(.*)*', component }] })
+  const router = laterRouter()
   await router.push('/past')
   const pinia = createPinia()
   const page = mount(PastView, {
@@ -71,6 +70,8 @@ describe('the page of past jobs', () => {
   it('finds a job by an abbreviation and shows in plain words what it asks most for', async () => {
     const { page } = await ready()
     await page.get('input').setValue('cna')
+    expect(page.get('.status').text()).not.toBe('Nothing found. Try a shorter or simpler word.')
+    await vi.waitUntil(() => page.find('.found button').exists(), { timeout: 10_000 })
     expect(page.get('.found button').text()).toContain('Nursing Assistants')
     expect(page.get('.found button').text()).toContain('also called')
     await pick(page, 'registered nurses')

@@ -3,7 +3,6 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Component } from 'vue'
-import { createMemoryHistory, createRouter } from 'vue-router'
 import type { PlaceId } from '../../../src/core/catalogue/ids'
 import { loadMessages, switchLocale } from '../../../src/i18n/messages'
 import type { Fetch } from '../../../src/platform/catalogueFiles'
@@ -13,6 +12,7 @@ import { usePlace } from '../../../src/stores/place'
 import AboutView from '../../../src/views/AboutView.vue'
 import CareerView from '../../../src/views/CareerView.vue'
 import { LATER_ROUTES } from '../../../src/app/laterRoutes'
+import { laterRouter } from '../../support/laterScreens'
 import { fetchCompiled, testMachine, type TestMachine } from '../../support/machine'
 import { packFile } from '../../unit/region/packs'
 import { showResults } from '../results/page'
@@ -37,15 +37,7 @@ async function show(view: Component, setting: Setting = {}): Promise<VueWrapper>
   const kept = new Map(setting.place === undefined ? [] : [[PLACE_KEY, setting.place]])
   const machine: TestMachine = testMachine({ kept, ...(setting.fetch ? { fetch: setting.fetch } : {}) })
   const clock = setting.clock ?? (() => new Date(2026, 10, 22, 12).getTime())
-  const component = { template: '<i />' }
-  const names = ['about', 'career', 'search', 'words', 'results', 'methods']
-  const router = createRouter({
-    history: createMemoryHistory(),
-    routes: [
-      ...names.map((name) => ({ path: name === 'career' ? '/careers/:code' : `/${name}`, name, component })),
-      { path: '/:rest(.*)*', component },
-    ],
-  })
+  const router = laterRouter()
   await router.push('/about')
   const page = mount(view, {
     props: { code: '29-2072.00' },

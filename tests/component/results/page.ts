@@ -2,7 +2,7 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { onTestFinished, vi } from 'vitest'
-import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import { type Router } from 'vue-router'
 import type { Answers, ItemId } from '../../../src/core/instrument/item'
 import { saveAsides } from '../../../src/core/sitting/restoreAsides'
 import type { SetAside } from '../../../src/core/sitting/setAside'
@@ -12,7 +12,7 @@ import { loadMessages } from '../../../src/i18n/messages'
 import { ASIDE_KEY, PLACE_KEY, SITTING_KEY } from '../../../src/platform/keys'
 import { machinePlugin } from '../../../src/platform/machine'
 import ResultsView from '../../../src/views/ResultsView.vue'
-import { routeParts } from '../../support/routeParts'
+import { laterRouter, routeParts } from '../../support/laterScreens'
 import { testMachine, type TestMachine, type TestMachineOptions } from '../../support/machine'
 
 const PARTS = routeParts('results')
@@ -73,14 +73,7 @@ export async function showResults({
   if (place !== undefined) kept.set(PLACE_KEY, place)
   if (asides.length > 0) kept.set(ASIDE_KEY, saveAsides(asides))
   const machine = testMachine({ kept, ...(fetch ? { fetch } : {}) })
-  const component = { template: '<i />' }
-  const router = createRouter({
-    history: createMemoryHistory(),
-    routes: [
-      { path: '/results', component },
-      { path: '/:rest(.*)*', component },
-    ],
-  })
+  const router = laterRouter()
   await router.push(`/results${query}`)
   const pinia = createPinia()
   const page = mount(ResultsView, {

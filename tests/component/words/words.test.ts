@@ -1,18 +1,17 @@
 /** The page of all words on the real files: every kind, the filter, what stands behind a term, a connection that is gone. */
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { createMemoryHistory, createRouter } from 'vue-router'
 import { loadMessages, switchLocale } from '../../../src/i18n/messages'
 import type { Fetch } from '../../../src/platform/catalogueFiles'
 import { machinePlugin } from '../../../src/platform/machine'
 import WordsView from '../../../src/views/WordsView.vue'
 import { violationsOf } from '../../support/accessible'
+import { laterRouter } from '../../support/laterScreens'
 import { brokenConnection, testMachine } from '../../support/machine'
 
 async function show(fetch?: Fetch): Promise<VueWrapper> {
   await loadMessages('en', ['glossary', 'elements', 'names', 'figures'])
-  const component = { template: '<i />' }
-  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:rest(.*)*', component }] })
+  const router = laterRouter()
   await router.push('/words')
   const page = mount(WordsView, {
     global: { plugins: [machinePlugin(testMachine(fetch ? { fetch } : {})), router] },
