@@ -35,6 +35,30 @@ test('says what an area borrows from its state', async ({ page }) => {
   await expect(page.locator('#outlook')).toContainText('that of Texas stands in')
 })
 
+test('shows every state when it comes near, as a map that follows its table', async ({ page }) => {
+  await comeFrom(page, { 'waymark.place': '48' })
+  await page.goto('/careers/29-2072.00')
+  const states = page.locator('#states')
+  await expect(states.locator('table')).toHaveCount(0)
+  await states.scrollIntoViewIfNeeded()
+  await expect(states).toContainText('It pays most in District of Columbia, Rhode Island and Hawaii')
+  await expect(states).toContainText('the most growth in Utah, Arizona and Tennessee')
+  await expect(states.getByRole('img', { name: 'Median pay by state' })).toBeVisible()
+  const rows = states.locator('tbody tr')
+  await expect(rows.first()).toContainText(/District of Columbia.*\$72,040/)
+  await states.getByRole('button', { name: 'Show 41 more' }).click()
+  await expect(rows).toHaveCount(51)
+  await states.getByRole('button', { name: 'Projected growth' }).click()
+  await expect(states.getByRole('columnheader', { name: 'Projected growth' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  await expect(rows.first()).toContainText(/Utah.*\+33\.8%/)
+  await expect(states.getByRole('img', { name: 'Projected growth by state' })).toBeVisible()
+  await states.getByRole('button', { name: 'Compare areas of Texas' }).click()
+  await expect(rows.filter({ hasText: 'Lubbock, TX' })).toContainText('$43,980')
+})
+
 test('says from which answers a career fits, and how rated skills compare', async ({ page }) => {
   await comeFrom(page, { 'waymark.sitting': SAVE })
   await page.goto('/careers/43-4071.00')
