@@ -85,17 +85,22 @@ function stateOutlook(input: CareerSheetInput, here: PlaceSheetInput, state: Pla
 
 type Row = { readonly kind: 'found'; readonly row: StateOutlook } | { readonly kind: 'none'; readonly why: Missing }
 
-/** Growth in one state, from the state's own projections. */
-export function stateGrowth({ occupation, outlookTitle, source }: PlacesInput, facts: PlaceFacts): Figure {
+/** Jobs and growth in one state, from the state's own projections. */
+export function stateGrowth(input: PlacesInput, facts: PlaceFacts): Pick<StateOutlookSheet, 'now' | 'growth'> {
+  const { occupation, outlookTitle, source } = input
   const { period, id } = source('state-projections')
+  const found = rowOf({ occupation }, { facts })
+  const shared = { place: facts.place, source: id, ...(outlookTitle ? { group: outlookTitle } : {}) }
+  const [first] = endsOf(period)
   return {
-    measure: 'jobs-change-percent',
-    unit: 'percent',
-    amount: cellOf(rowOf({ occupation }, { facts }), 'changePercent'),
-    place: facts.place,
-    period,
-    source: id,
-    ...(outlookTitle ? { group: outlookTitle } : {}),
+    now: { ...shared, measure: 'jobs-now', unit: 'jobs', amount: cellOf(found, 'base'), period: first },
+    growth: {
+      ...shared,
+      measure: 'jobs-change-percent',
+      unit: 'percent',
+      amount: cellOf(found, 'changePercent'),
+      period,
+    },
   }
 }
 

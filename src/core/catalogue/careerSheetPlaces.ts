@@ -10,8 +10,9 @@ export interface PlaceRow {
   readonly place: Figure['place']
   readonly median: Figure
   readonly employed: Figure
-  /** As the state projects it; an area's own is not published. */
+  /** As the state projects it, and the jobs it starts from; an area's own is not published. */
   readonly growth: Figure
+  readonly growsFrom: Figure
 }
 
 export interface PlacesInput {
@@ -26,14 +27,36 @@ export const placeRows = (input: PlacesInput, places: readonly PlaceFacts[]): re
     const { occupation, payTitle, source } = input
     const pay = (measure: 'pay-median' | 'employment'): Figure =>
       payFigure(measure, { occupation, facts, group: payTitle }, source('oews'))
+    const { now, growth } = stateGrowth(input, facts)
     return {
       place: facts.place,
       median: pay('pay-median'),
       employed: pay('employment'),
-      growth: stateGrowth(input, facts),
+      growth,
+      growsFrom: now,
     }
   })
 
-/** The highest first; rows without a number last, in the order they came. */
-export const highestFirst = (rows: readonly PlaceRow[], by: 'median' | 'employed' | 'growth'): readonly PlaceRow[] =>
-  [...rows].sort((one, other) => (valueOf(other[by]) ?? -Infinity) - (valueOf(one[by]) ?? -Infinity))
+/** As many as are named at either end, of many places and of few. */
+const [NAMED, NAMED_OF_FEW] = [3, 1]
+const MANY = 20
+const FEWEST = 3
+/** Growth of fewer jobs than this is a matter of a few people: it is not named. */
+export const FEW_JOBS = 500
+
+export interface Ends {
+  readonly high: readonly PlaceRow[]
+  /** The lowest first. */
+  readonly low: readonly PlaceRow[]
+}
+
+/** Where the measure is highest and lowest; `undefined` where too few places publish it for either to mean much. */
+export function endsOfPlaces(rows: readonly PlaceRow[], by: 'median' | 'growth'): Ends | undefined {
+  const known = rows.filter((row) => valueOf(row[by]) !== undefined && (by === 'median' || isLarge(row)))
+  if (known.length < FEWEST) return undefined
+  const named = known.length < MANY ? NAMED_OF_FEW : NAMED
+  const ranked = [...known].sort((one, other) => (valueOf(other[by]) ?? 0) - (valueOf(one[by]) ?? 0))
+  return { high: ranked.slice(0, named), low: ranked.slice(-named).reverse() }
+}
+
+const isLarge = ({ growsFrom }: PlaceRow): boolean => (valueOf(growsFrom) ?? 0) >= FEW_JOBS

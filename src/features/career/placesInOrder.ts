@@ -19,8 +19,7 @@ export function placesInOrder(
 ): readonly PlaceRow[] {
   const turn = direction === 'descending' ? -1 : 1
   const nameOf = ({ place }: PlaceRow): string => names.get(place) ?? place
-  // Letters go from A on at the first press, numbers from the highest.
-  if (key === LABEL) return [...rows].sort((a, b) => -turn * nameOf(a).localeCompare(nameOf(b), locale))
+  if (key === LABEL) return [...rows].sort((a, b) => turn * nameOf(a).localeCompare(nameOf(b), locale))
   const valueAt = (row: PlaceRow): number | undefined => valueOf(row[key as PlaceColumn])
   const known = rows.filter((row) => valueAt(row) !== undefined)
   const others = rows.filter((row) => valueAt(row) === undefined)

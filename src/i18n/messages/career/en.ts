@@ -11,6 +11,13 @@ const mostly: Readonly<Record<Interest, string>> = {
   C: 'about order and records',
 }
 
+/** Names of places at either end of a measure, and the time it is of. */
+interface Ends {
+  readonly when: string
+  readonly high: string
+  readonly low: string
+}
+
 export const messages = {
   code: 'O*NET-SOC code',
   titles: {
@@ -219,9 +226,13 @@ export const messages = {
     map: (measure: string) => `${measure} by state, as tiles; the table below has the numbers`,
     follows: 'Choose another column of the table below, and the map shows that.',
     key: { low: 'Lowest fifth', high: 'Highest fifth', none: 'Not published' },
-    pay: (high: string, low: string) => `It pays most in ${high}, and least in ${low}.`,
-    growth: (high: string, low: string) => `States project the most growth in ${high}, and the least in ${low}.`,
+    pay: ({ when, high, low }: Ends) => `By median pay (${when}), it pays most in ${high}, and least in ${low}.`,
+    growth: ({ when, high, low, least }: Ends & { readonly least: string }) =>
+      `Of the states with at least ${least} such jobs, the most growth for ${when} is projected in ${high}, and the least in ${low}.`,
+    only: (state: string) =>
+      `These are the areas of ${state} that Waymark has figures of. Its other metro areas are not among them.`,
     older: 'State agencies project another span of years than the national figures, each state by itself.',
+    few: 'Where there are few jobs, a few more look like a lot of growth.',
   },
   tools: {
     title: 'Tools and software',

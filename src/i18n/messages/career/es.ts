@@ -219,9 +219,13 @@ export const messages: typeof en = {
     map: (measure) => `${measure} por estado, en cuadros; la tabla de abajo tiene los números`,
     follows: 'Elige otra columna de la tabla de abajo y el mapa muestra esa.',
     key: { low: 'Quinto más bajo', high: 'Quinto más alto', none: 'No publicado' },
-    pay: (high, low) => `Se paga más en ${high}, y menos en ${low}.`,
-    growth: (high, low) => `Los estados proyectan el mayor crecimiento en ${high}, y el menor en ${low}.`,
+    pay: ({ when, high, low }) => `Según el sueldo mediano (${when}), se paga más en ${high}, y menos en ${low}.`,
+    growth: ({ when, high, low, least }) =>
+      `De los estados con al menos ${least} empleos de este tipo, el mayor crecimiento para ${when} se proyecta en ${high}, y el menor en ${low}.`,
+    only: (state) =>
+      `Estas son las zonas de ${state} de las que Waymark tiene cifras. Sus otras zonas metropolitanas no están entre ellas.`,
     older: 'Las agencias de los estados proyectan otros años que las cifras nacionales, cada estado por su cuenta.',
+    few: 'Donde hay pocos empleos, unos cuantos más parecen mucho crecimiento.',
   },
   tools: {
     title: 'Herramientas y programas',
