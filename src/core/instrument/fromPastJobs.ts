@@ -8,10 +8,18 @@ import type { SkillItemId } from './skillItemIds'
 /** No more than a person keeps apart; what four jobs ask for is nearly everything already. */
 export const MOST_JOBS = 4
 /**
- * The middle step. An occupation that asks for less of something does not show that a person cannot do it: such items
- * are left to the quiz.
+ * Half a standard deviation above the average career. Looked at over twenty common jobs: from the average on, a cashier
+ * would bring a second language along (0.3) and a fast food cook moving loads (0.1), and teachers 28 skills. From here,
+ * what is left is what people name when asked: selling and settling prices for retail, driving and mending for truckers,
+ * and still something for all but five rated careers; from 0.75 on, cashiers and janitors would bring nothing. What is
+ * asked for less does not show that a person cannot do it: it is left to the quiz.
  */
-const LEAST_SHOWN: Rating = 3
+const LEAST_STANDING = 0.5
+/**
+ * The top steps tell of mastery ("run a farm that feeds a whole city"), which no count of what an occupation asks for
+ * shows of one person. Who has it sets the step themselves.
+ */
+const HIGHEST_CARRIED: Rating = 4
 
 export interface PastSkill {
   readonly item: SkillItemId
@@ -22,15 +30,15 @@ export interface PastSkill {
 
 /**
  * The rating of somebody whose skill stands where the occupation's does, by the stated rating model: middle + step ·
- * standing, to the nearest step, within 1–5. A higher standing never gives a lower rating.
+ * standing, to the nearest step, from 1 to the highest that is carried. A higher standing never gives a lower rating.
  */
 export function ratingFrom(standing: number): Rating {
   const { middle, step } = RATING_MODEL
   const nearest = Math.round(middle + step * standing)
-  return RATINGS.find((rating) => rating >= nearest) ?? 5
+  return RATINGS.find((rating) => rating >= Math.min(nearest, HIGHEST_CARRIED)) ?? HIGHEST_CARRIED
 }
 
-/** What one job asks for at the middle step or above, the most first; `undefined` where its skills are not rated. */
+/** What one job asks for clearly above the average career, the most first; `undefined` where its skills are not rated. */
 export function skillsOfJob({ code, blocks }: Pool, job: OccupationCode): readonly PastSkill[] | undefined {
   const { columns, scores } = blocks.skill
   const row = code.indexOf(job)
@@ -39,7 +47,7 @@ export function skillsOfJob({ code, blocks }: Pool, job: OccupationCode): readon
     const standing = scores[row * columns.length + column] ?? 0
     return { item: item as SkillItemId, standing, rating: ratingFrom(standing) }
   })
-  return skills.filter(({ rating }) => rating >= LEAST_SHOWN).sort(byStanding)
+  return skills.filter(({ standing }) => standing >= LEAST_STANDING).sort(byStanding)
 }
 
 /** What several jobs ask for together, the most first: of each item the highest standing. Unrated jobs add nothing. */

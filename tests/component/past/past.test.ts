@@ -135,6 +135,21 @@ describe('the page of past jobs', () => {
     expect(page.text()).not.toContain('Use these in my quiz')
   })
 
+  it('says what a job asks more for than others, and starts nothing at the top step', async () => {
+    const { page } = await ready()
+    await pick(page, 'cooks, fast food')
+    expect(page.get('.job').text()).toContain('Asks more of this than other careers do:')
+    expect(page.get('.row').text()).toContain('Step 4 of 5: Cook for two hundred guests')
+    expect(page.text()).not.toContain('Step 5 of 5')
+  })
+
+  it('says of a job that asks for nothing clearly more than others that nothing comes of it', async () => {
+    const { page } = await ready()
+    await pick(page, 'sewers, hand')
+    expect(page.get('.job').text()).toContain('it asks for none clearly more than most careers do')
+    expect(page.text()).not.toContain('Use these in my quiz')
+  })
+
   it('takes four jobs and no more, and one out again', async () => {
     const { page } = await ready()
     for (const job of ['registered nurses', 'accountants', 'welders', 'cashiers']) await pick(page, job)

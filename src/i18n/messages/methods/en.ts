@@ -59,6 +59,7 @@ export const messages = {
       'Each answer sharpens all six interests at once, for people who like one thing often like another. An item that you skip is left out. It is never filled in.',
     skills: (asked: string, all: string) =>
       `Skills work the same way: ${asked} of ${all} items, each picked to tell your leading careers apart. Some people rate all they do high and others low, so we look at which skills stand out from your own level.`,
+    past: 'If you start from jobs you had, we carry over only what they ask for clearly more than the average career: at least half a standard deviation. How far above sets the step, never above 4 of 5, and you can change each one.',
   },
   fit: {
     text: 'Fit asks: how much more likely are these answers from someone in this career than from people at large? Three parts are added up. Since it is a plain sum, we can tell for every answer how much it raised or lowered a career.',

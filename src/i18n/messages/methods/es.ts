@@ -52,6 +52,7 @@ export const messages: typeof en = {
       'Cada respuesta afina los seis intereses a la vez, porque a quien le gusta una cosa suele gustarle otra. Una frase que saltas se deja fuera. Nunca se rellena.',
     skills: (asked, all) =>
       `Con las habilidades es igual: ${asked} de ${all} frases, cada una elegida para distinguir tus primeras carreras. Hay quien se califica alto en todo y quien lo hace bajo, así que miramos qué destaca de tu propio nivel.`,
+    past: 'Si empiezas por trabajos que tuviste, solo pasa lo que piden claramente más que la carrera promedio: al menos media desviación estándar. De cuánto más depende el paso, nunca más arriba del 4 de 5, y puedes cambiar cada uno.',
   },
   fit: {
     text: 'La afinidad pregunta: ¿cuánto más probables son estas respuestas en alguien de esta carrera que en la gente en general? Se suman tres partes. Como es una simple suma, podemos decir de cada respuesta cuánto subió o bajó una carrera.',

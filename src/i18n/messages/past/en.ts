@@ -16,13 +16,15 @@ export const messages = {
     added: (name: string): string => `${name} is picked.`,
     gone: (name: string): string => `${name} is taken out.`,
     out: 'Take out',
-    most: 'Asks most for:',
+    most: 'Asks more of this than other careers do:',
+    nothing:
+      'Of the skills in this quiz, it asks for none clearly more than most careers do, so there is nothing to carry over from it.',
     unrated: 'No skill ratings are published for this career, so there is nothing to carry over from it.',
     split: 'Its skill ratings are those of the career it was split from.',
   },
   skills: {
     title: 'What you bring along',
-    text: 'Change a step that is not right for you. Leave out what you would rather not use again.',
+    text: 'Nothing starts above step 4: raise it if you can do more. Change a step that is not right for you, and leave out what you would rather not use again.',
     step: (rating: number, example: string): string => `Step ${rating} of 5: ${example}`,
     lower: 'An easier step',
     higher: 'A harder step',
@@ -31,7 +33,7 @@ export const messages = {
     back: 'Put back',
     own: 'You rated this yourself. That stays.',
     more: (count: number): string => `Show ${count} more`,
-    open: 'What these jobs hardly ask for stays open: it says nothing about what you can do.',
+    open: 'What these jobs ask for no more than most careers do stays open: it says nothing about what you can do.',
     origin: (release: string): string =>
       `The steps are our estimate: how much these careers ask for, beside all others (United States, ${release}).`,
   },

@@ -18,13 +18,15 @@ export const messages: typeof en = {
     added: (name) => `Elegiste: ${name}.`,
     gone: (name) => `Quitaste: ${name}.`,
     out: 'Quitar',
-    most: 'Lo que más pide:',
+    most: 'Pide más de esto que otras carreras:',
+    nothing:
+      'De las habilidades de este cuestionario no pide ninguna claramente más que la mayoría de las carreras, así que de ella no pasa nada.',
     unrated: 'No hay datos publicados sobre las habilidades de esta carrera, así que de ella no pasa nada.',
     split: 'Los datos de sus habilidades son los de la carrera de la que se separó.',
   },
   skills: {
     title: 'Lo que traes contigo',
-    text: 'Cambia el paso que no sea el tuyo. Deja fuera lo que prefieras no volver a usar.',
+    text: 'Nada empieza más arriba del paso 4: súbelo si sabes hacer más. Cambia el paso que no sea el tuyo y deja fuera lo que prefieras no volver a usar.',
     step: (rating, example) => `Paso ${rating} de 5: ${example}`,
     lower: 'Un paso más fácil',
     higher: 'Un paso más difícil',
@@ -33,7 +35,7 @@ export const messages: typeof en = {
     back: 'Incluir otra vez',
     own: 'Esto ya lo calificaste tú. Se queda así.',
     more: (count) => `Mostrar ${count} más`,
-    open: 'Lo que estos trabajos apenas piden queda abierto: no dice nada de lo que sabes hacer.',
+    open: 'Lo que estos trabajos no piden más que la mayoría de las carreras queda abierto: no dice nada de lo que sabes hacer.',
     origin: (release) =>
       `Los pasos son una estimación nuestra: cuánto piden estas carreras al lado de todas las demás (Estados Unidos, ${release}).`,
   },
