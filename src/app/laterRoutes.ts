@@ -15,6 +15,7 @@ export const LATER_ROUTES: readonly RouteRecordRaw[] = [
         'place',
         'region',
         'figures',
+        'finder',
         'names',
         'interestItems',
         'skillItems',
@@ -61,6 +62,7 @@ export const LATER_ROUTES: readonly RouteRecordRaw[] = [
         'compare',
         'career',
         'figures',
+        'finder',
         'elements',
         'names',
         'place',
@@ -75,7 +77,7 @@ export const LATER_ROUTES: readonly RouteRecordRaw[] = [
     path: '/search',
     name: 'search',
     component: () => import('../views/SearchView.vue'),
-    meta: { title: 'search', messages: ['search', 'figures', 'place', 'names', 'elements'] },
+    meta: { title: 'search', messages: ['search', 'finder', 'figures', 'place', 'names', 'elements'] },
   },
   {
     path: '/budget',
@@ -87,7 +89,7 @@ export const LATER_ROUTES: readonly RouteRecordRaw[] = [
     path: '/past',
     name: 'past',
     component: () => import('../views/PastView.vue'),
-    meta: { title: 'past', messages: ['past', 'skillItems', 'interestItems'] },
+    meta: { title: 'past', messages: ['past', 'finder', 'skillItems', 'interestItems'] },
   },
   {
     path: '/about',

@@ -7,6 +7,7 @@ export const LATER_PARTS = {
   compare: { en: () => import('./messages/compare/en'), es: () => import('./messages/compare/es') },
   elements: { en: () => import('./messages/elements/en'), es: () => import('./messages/elements/es') },
   figures: { en: () => import('./messages/figures/en'), es: () => import('./messages/figures/es') },
+  finder: { en: () => import('./messages/finder/en'), es: () => import('./messages/finder/es') },
   glossary: { en: () => import('./messages/glossary/en'), es: () => import('./messages/glossary/es') },
   methods: { en: () => import('./messages/methods/en'), es: () => import('./messages/methods/es') },
   past: { en: () => import('./messages/past/en'), es: () => import('./messages/past/es') },

@@ -1,6 +1,6 @@
 /** The careers as search knows them, by every name they go by. Loaded once, when a search is near; never reactive inside. */
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef, triggerRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import type { CatalogueFile, TitlesFile } from '../core/catalogue/files'
 import type { FinderFile } from '../core/catalogue/finder'
 import type { Occupation, Occupations } from '../core/catalogue/occupation'
@@ -25,7 +25,7 @@ export interface SearchList {
   readonly finder: FinderFile
   readonly index: SearchChunk.GrowingIndex
   /** Whether the 57,000 other names are in: until then nothing can be said not to be found. */
-  whole: boolean
+  readonly whole: boolean
 }
 
 /** Careers whose names are taken in at one go: some 3 ms here, within a frame on a machine six times slower. */
@@ -37,9 +37,7 @@ export const useCareerSearch = defineStore('careerSearch', () => {
   const locale = useLocale()
   const parts = shallowRef<Parts>()
   const titles = shallowRef<TitlesFile>()
-  const list = shallowRef<SearchList>()
   const trouble = ref<CatalogueTrouble>()
-  let filled: SearchList | undefined
 
   /** Resolves whatever happens: what happened stands in `trouble`. Safe to call again, to try again or to prefetch. */
   async function load(): Promise<void> {
@@ -63,27 +61,21 @@ export const useCareerSearch = defineStore('careerSearch', () => {
     held.chunk.careerEntries(held.occupations, others, words.list)
 
   /** Made anew for another language, with the titles at once. */
-  function begin(): void {
-    if (!parts.value) return
+  const begun = computed((): SearchList | undefined => {
+    if (!parts.value) return undefined
     const { chunk, file, occupations, finder } = parts.value
     const index = chunk.growingIndex(entries(parts.value, undefined), locale.value, chunk.softwareIndex(finder))
-    list.value = { file, occupations, finder, index, whole: false }
-    void fill(list.value)
-  }
+    return { file, occupations, finder, index, whole: false }
+  })
+  const filled = shallowRef<SearchList>()
+  const list = computed(() => (filled.value?.index === begun.value?.index ? filled.value : begun.value))
 
   /** Takes in the other names, a few careers at a time. */
-  async function fill(into: SearchList): Promise<void> {
-    if (!parts.value || !titles.value || filled === into) return
-    filled = into
-    const isStillWanted = (): boolean => list.value === into
-    if (!(await takenIn(into.index, entries(parts.value, titles.value), isStillWanted))) return
-    into.whole = true
-    triggerRef(list)
-  }
-
-  watch([parts, locale, () => words.list], begin)
-  watch(titles, () => {
-    if (list.value) void fill(list.value)
+  watch([begun, titles], async ([into, others]) => {
+    if (!into || !others || !parts.value) return
+    const isStillWanted = (): boolean => begun.value === into
+    const full = entries(parts.value, others)
+    if (await takenIn(into.index, full, isStillWanted)) filled.value = { ...into, whole: true }
   })
 
   /** Best first; nothing for an empty query or before the list has come. */

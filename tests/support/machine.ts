@@ -53,6 +53,21 @@ export function brokenConnection(): { readonly fetch: Fetch; readonly mend: () =
   }
 }
 
+/** Everything comes at once but the files whose path matches: they wait until `arrive` is called. */
+export function lateFile(path: RegExp): { readonly fetch: Fetch; readonly arrive: () => unknown } {
+  const waiting = new EventTarget()
+  const arrived = new Promise((resolve) => {
+    waiting.addEventListener('arrive', resolve)
+  })
+  return {
+    fetch: async (url, options) => {
+      if (path.test(url)) await arrived
+      return fetchCompiled(url, options)
+    },
+    arrive: () => waiting.dispatchEvent(new Event('arrive')),
+  }
+}
+
 function areaOver(kept: Map<string, string>, thrown: Error | undefined): Storage {
   if (thrown !== undefined && thrown.name !== 'QuotaExceededError') throw thrown
   return {

@@ -1,11 +1,12 @@
 /** Search as a person meets it: what is typed and chosen, kept in the address, and what it finds. */
 import { storeToRefs } from 'pinia'
-import { computed, onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
+import { computed, onBeforeUnmount, onMounted, watch, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useLocale } from '../../i18n/messages'
 import { useCareerSearch, type FoundCareer } from '../../stores/careerSearch'
 import { useCareerWords } from '../../stores/careerWords'
 import { usePlace } from '../../stores/place'
+import { useCareerFinder } from '../../stores/useCareerFinder'
 import {
   countsOf,
   firstOf,
@@ -24,18 +25,19 @@ const ADDRESS_AFTER_MS = 300
 
 export function useSearch() {
   const search = useCareerSearch()
-  const { list, trouble, isWhole } = storeToRefs(search)
+  const { list } = storeToRefs(search)
   const place = usePlace()
   const [route, router] = [useRoute(), useRouter()]
-  const query = useQueryInAddress()
-  onMounted(search.load)
+  const { query, asked, found: byName, state, trouble, load } = useCareerFinder()
+  keepInAddress(query)
+  onMounted(load)
 
   const narrowing = computed<Narrowing>(() => (list.value ? narrowingOf(route.query, list.value) : {}))
   const traits = computed(() => (list.value ? traitsOf(list.value, place.facts) : new Map()))
-  const isAsking = computed(() => query.value.trim() !== '')
+  const isAsking = computed(() => asked.value !== '')
   const all = useByName()
   /** Before what is chosen narrows them. */
-  const named = computed(() => (isAsking.value ? search.find(query.value) : all.value))
+  const named = computed(() => (isAsking.value ? byName.value : all.value))
   /** Where nothing goes by that name, all of them are there to look around in. */
   const counted = computed(() => {
     const isFound = named.value.length > 0
@@ -51,7 +53,7 @@ export function useSearch() {
     const others = without(narrowing.value, kind)
     void router.replace({ query: queryOf(query.value, value === '' ? others : { ...others, [kind]: value }) })
   }
-  return { query, isAsking, narrowing, counts, found, named, choose, list, isWhole, trouble, load: search.load }
+  return { query, asked, state, narrowing, counts, found, named, choose, list, trouble, load }
 }
 
 export type Searching = ReturnType<typeof useSearch>
@@ -70,10 +72,10 @@ function useByName(): Readonly<Ref<readonly FoundCareer[]>> {
   })
 }
 
-function useQueryInAddress() {
+function keepInAddress(query: Ref<string>): void {
   const route = useRoute()
   const router = useRouter()
-  const query = ref(firstOf(route.query['q']))
+  query.value = firstOf(route.query['q'])
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(query, (text) => {
     clearTimeout(timer)
@@ -93,5 +95,4 @@ function useQueryInAddress() {
   onBeforeUnmount(() => {
     clearTimeout(timer)
   })
-  return query
 }

@@ -8,6 +8,7 @@ import type { OccupationCode } from '../../core/catalogue/ids'
 import type { Locale } from '../../platform/locale'
 import type { CareerEntry } from './careerEntries'
 import { reasonOf, type FoundBy, type Named } from './foundBy'
+import { LONGEST_QUERY } from './longestQuery'
 import { termsLike, termsNearly } from './nearTerms'
 import { codesFor } from './plainWords'
 import { plain, plainLines, tellingWords } from './searchWords'
@@ -31,9 +32,6 @@ export interface GrowingIndex extends CareerIndex {
   /** Takes in the other names of the careers from one row up to another. */
   readonly take: (entries: readonly CareerEntry[], from: number, to: number) => void
 }
-
-/** Longer than any title: what is beyond is not read. */
-export const LONGEST_QUERY = 120
 
 /** `29-2072`, `29-2072.00`, `292072`, and the beginnings of those from the third digit on. */
 const CODE = /^(\d{2})-?(\d{1,4})(\.\d{0,2})?$/

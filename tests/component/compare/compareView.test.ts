@@ -14,7 +14,7 @@ import { machinePlugin } from '../../../src/platform/machine'
 import CompareView from '../../../src/views/CompareView.vue'
 import { violationsOf } from '../../support/accessible'
 import { laterRouter } from '../../support/laterScreens'
-import { brokenConnection, testMachine } from '../../support/machine'
+import { brokenConnection, lateFile, testMachine } from '../../support/machine'
 
 const NURSE = '29-1141.00'
 const RECORDS = '29-2072.00'
@@ -131,6 +131,20 @@ describe('the comparison', () => {
     await vi.waitUntil(() => names(page).length === 2, { timeout: 10_000 })
     expect(router.currentRoute.value.query['codes']).toBe(`${NURSE},47-2111.00`)
     expect(document.activeElement).toBe(page.get('input[type="search"]').element)
+  })
+
+  it('does not say that a name is not there while names are still coming', async () => {
+    const { fetch, arrive } = lateFile(/titles\.json/)
+    const { page } = await show(NURSE, { fetch })
+    const field = page.get('input[type="search"]')
+    await field.trigger('focusin')
+    await field.setValue('welder')
+    await vi.waitUntil(() => page.find('.choice').exists(), { timeout: 10_000 })
+    await field.setValue('RHIT')
+    expect(page.get('.status').text()).toBe('Loading the list of careers')
+    arrive()
+    await vi.waitUntil(() => page.find('.choice').exists(), { timeout: 10_000 })
+    expect(page.get('.choice').text()).toMatch(/Medical Records Specialists\s+also called\s+.*RHIT/)
   })
 
   it('says what is not published of a military career', async () => {

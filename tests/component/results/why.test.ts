@@ -100,7 +100,8 @@ describe('why it is not here', () => {
     const field = card(shown.page, 'why-not').get('input')
     await field.trigger('focusin')
     await field.setValue(query)
-    await vi.waitUntil(() => statusOf(shown.page, 'why-not') !== '', { timeout: 10_000 })
+    const waiting = ['', messagesOf('finder').loading]
+    await vi.waitUntil(() => !waiting.includes(statusOf(shown.page, 'why-not')), { timeout: 10_000 })
   }
   async function choose(title: string, shown: Shown): Promise<string> {
     await ask(title, shown)
@@ -166,7 +167,7 @@ describe('why it is not here', () => {
     await card(shown.page, 'why-not').get('input').trigger('focusin')
     await vi.waitUntil(() => card(shown.page, 'why-not').find('[role="alert"]').exists(), { timeout: 10_000 })
     isBroken = false
-    await shown.button(words().whyNot.again).trigger('click')
+    await shown.button(messagesOf('finder').again).trigger('click')
     await ask('Chief Executives', shown)
     expect(shown.page.find('.choice').exists()).toBe(true)
   })

@@ -11,13 +11,8 @@ export const messages = {
     label: 'Add a career',
     hint: 'A title, a short form or a code',
     verb: 'Add',
-    alsoCalled: 'also called',
-    formerly: 'former code',
     found: (count: string, many: boolean): string => `${count} ${many ? 'careers' : 'career'} to choose from`,
     none: (query: string): string => `Nothing found for “${query}”. Try fewer or simpler words.`,
-    loading: 'Loading the list of careers',
-    failed: 'The list of careers did not load. Check the connection and try again.',
-    again: 'Try again',
     full: 'Four careers is the most. To add another, take one out.',
   },
   empty: {

@@ -12,13 +12,8 @@ export const messages: typeof en = {
     label: 'Agrega una carrera',
     hint: 'Un título, una abreviatura o un código',
     verb: 'Agregar',
-    alsoCalled: 'también se llama',
-    formerly: 'código anterior',
     found: (count, many) => `${count} ${many ? 'carreras' : 'carrera'} para elegir`,
     none: (query) => `No se encontró nada con «${query}». Prueba con menos palabras o más sencillas.`,
-    loading: 'Cargando la lista de carreras',
-    failed: 'La lista de carreras no cargó. Revisa la conexión e inténtalo de nuevo.',
-    again: 'Intentar de nuevo',
     full: 'Cuatro carreras es el máximo. Para agregar otra, quita una.',
   },
   empty: {

@@ -6,8 +6,6 @@ export const messages = {
     hint: 'For example: nurse, cna, forklift, cook',
     found: (count: number): string => (count === 1 ? '1 job found' : `${count} jobs found`),
     none: 'Nothing found. Try a shorter or simpler word.',
-    also: 'also called',
-    former: 'former code',
     full: 'That is four jobs, the most you can pick. Take one out to pick another.',
     loading: 'Getting the list of jobs',
   },

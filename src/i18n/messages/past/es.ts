@@ -8,8 +8,6 @@ export const messages: typeof en = {
     hint: 'Por ejemplo: enfermera, soldador, cook, cna',
     found: (count) => (count === 1 ? '1 trabajo encontrado' : `${count} trabajos encontrados`),
     none: 'No se encontró nada. Prueba con una palabra más corta o más sencilla.',
-    also: 'también se llama',
-    former: 'código anterior',
     full: 'Ya son cuatro trabajos, el máximo. Quita uno para elegir otro.',
     loading: 'Trayendo la lista de trabajos',
   },

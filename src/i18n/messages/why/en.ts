@@ -119,11 +119,8 @@ export const messages = {
         : count === 1
           ? '1 career found. Choose it below.'
           : `${String(count)} careers found. Choose one below.`,
-    nothing: 'No career by that name. Try another word.',
     another: 'Ask about another career',
     page: 'See its page',
-    trouble: 'The list of careers did not load. Check the connection and try again.',
-    again: 'Try again',
     place: (place: string, of: string) => `Number ${place} of ${of} by fit with your answers.`,
     here: 'It is one of your ten best fits.',
     behind: (points: string, tenth: string) => `It is ${points} points behind number ten, ${tenth}.`,

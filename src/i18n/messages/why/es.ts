@@ -109,11 +109,8 @@ export const messages: typeof english = {
         : count === 1
           ? '1 carrera encontrada. Elígela abajo.'
           : `${String(count)} carreras encontradas. Elige una abajo.`,
-    nothing: 'Ninguna carrera con ese nombre. Prueba otra palabra.',
     another: 'Preguntar por otra carrera',
     page: 'Ver su página',
-    trouble: 'La lista de carreras no cargó. Revisa la conexión e intenta de nuevo.',
-    again: 'Intentar de nuevo',
     place: (place, of) => `Número ${place} de ${of} por afinidad con tus respuestas.`,
     here: 'Es una de tus diez mejores.',
     behind: (points, tenth) => `Está ${points} puntos detrás de la número diez, ${tenth}.`,
