@@ -61,15 +61,31 @@ test('says what an address asks for wrongly, and how to begin where it asks for 
   await expect(page.getByRole('heading', { name: 'No careers to compare yet' })).toBeVisible()
 })
 
-test('puts four careers with fit and reasons on one sheet of paper', async ({ page }) => {
-  await comeFrom(page, { 'waymark.sitting': SAVE, 'waymark.place': '48' })
-  for (const codes of [FOUR, '29-1141.00,29-2072.00', '15-2051.00,29-1229.03,25-1071.00,51-4121.00']) {
-    await page.goto(`/compare?codes=${codes}`)
-    await expect(cellsOf(page, /^Chance/).first()).toContainText('%')
-    const pdf = await page.pdf({ preferCSSPageSize: true })
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), codes).toHaveLength(1)
+// Long words, a career that nobody has rated, figures counted together with others.
+const LONG = ['25-2059.00,19-1029.04,49-9099.01,55-1011.00', '47-5013.00,13-1041.07,25-1194.00,29-1229.06']
+const SHEETS = [
+  ...LONG.flatMap((set) => [2, 3, 4].map((count) => set.split(',').slice(0, count).join(','))),
+  FOUR,
+  '15-2051.00,29-1229.03,25-1071.00,51-4121.00',
+]
+
+for (const locale of ['en', 'es']) {
+  for (const place of ['US', '31180']) {
+    test(`puts all careers with fit and reasons on one sheet of paper: ${locale}, ${place}`, async ({ page }) => {
+      test.slow()
+      await page.emulateMedia({ colorScheme: place === 'US' ? 'light' : 'dark' })
+      await comeFrom(page, { 'waymark.sitting': SAVE, 'waymark.place': place, 'waymark.language': locale })
+      for (const codes of SHEETS) {
+        await page.goto(`/compare?codes=${codes}`)
+        await expect(cellsOf(page, locale === 'en' ? /^Chance/ : /^Probabilidad/).first()).toContainText('%')
+        for (const format of ['Letter', 'A4']) {
+          const pdf = await page.pdf({ format })
+          expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), `${codes} on ${format}`).toHaveLength(1)
+        }
+      }
+    })
   }
-})
+}
 
 for (const codes of ['29-1141.00,29-2072.00', FOUR]) {
   test(`is no wider than a phone of 320 pixels: ${codes}`, async ({ page }) => {

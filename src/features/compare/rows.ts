@@ -55,16 +55,18 @@ export interface Group {
   readonly rows: readonly Row[]
 }
 
-/** Says once, in the head, the origin that all cells have. */
+/** Says once, in the head, the origin that all cells with one have; a cell without a figure has none. */
 export function rowOf(
   head: Pick<Row, 'key' | 'label'> & { readonly interest?: Interest },
   cells: readonly Cell[],
 ): Row {
-  const origins = [...new Set(cells.map(({ origin }) => origin ?? ''))]
+  const origins = told(cells.map(({ origin }) => origin ?? ''))
   const isSame = cells.length > 1 && new Set(cells.map(saidIn)).size === 1 && saidIn(cells[0]) !== ''
   if (origins.length !== 1) return { ...head, origin: '', isSame, cells }
   return { ...head, origin: origins[0] ?? '', isSame, cells: cells.map(withoutOrigin) }
 }
+
+const told = (origins: readonly string[]): readonly string[] => [...new Set(origins)].filter((origin) => origin !== '')
 
 function saidIn(cell: Cell | undefined): string {
   if (cell?.kind === 'text') return `${cell.text} ${cell.note ?? ''}`.trim()
@@ -77,8 +79,9 @@ const withoutOrigin = ({ origin: _, ...cell }: Cell): Cell => cell
 /** Says once, under the title, the origin that all rows have, and a wider group only where the row above has not. */
 export function groupOf(key: string, title: string, rows: readonly Row[]): Group {
   const said = rows.map((row, at) => ({ ...row, cells: row.cells.map(toldBy(rows[at - 1])) }))
-  const [origin = '', ...others] = new Set(rows.map((row) => row.origin))
-  if (rows.length < 2 || others.length > 0) return { key, title, origin: '', rows: said }
+  const [origin = '', ...others] = told(rows.map((row) => row.origin))
+  const isApart = rows.some(({ cells }) => cells.some((cell) => (cell.origin ?? '') !== ''))
+  if (rows.length < 2 || others.length > 0 || isApart) return { key, title, origin: '', rows: said }
   return { key, title, origin, rows: said.map((row) => ({ ...row, origin: '' })) }
 }
 

@@ -118,6 +118,20 @@ describe('a row of figures', () => {
   })
 })
 
+it('a cell without a figure keeps no origin from being said once', () => {
+  const text: Cell = { kind: 'text', text: 'Not rated' }
+  const row = rowOf(HEAD, [...cellsOf(known(1), known(2)), text])
+  expect(row.origin).toBe('United States · May 2025 · BLS wage survey (OEWS)')
+  expect(groupOf('interests', 'Interests', [row, rowOf(HEAD, [text, text])]).origin).toBe(row.origin)
+})
+
+it('a group says no origin for a row whose cells have their own', () => {
+  const row = rowOf(HEAD, cellsOf(known(1), known(2)))
+  const [first] = cellsOf(known(1))
+  const apart = rowOf(HEAD, [first as Cell, { kind: 'text', text: 'x', origin: 'elsewhere' }])
+  expect(groupOf('pay', 'Pay', [row, apart]).origin).toBe('')
+})
+
 it('a group says an origin once where all of its rows share it', () => {
   const row = rowOf(HEAD, cellsOf(known(1), known(2)))
   const group = groupOf('pay', 'Pay', [row, row])
