@@ -21,7 +21,7 @@ export interface RelatedSheet {
   readonly close: readonly RelatedCareer[]
   /** Of those, the ones with a lower preparation level. */
   readonly lessPreparation: readonly RelatedCareer[]
-  /** Of those, the ones with a higher median pay and at most one more level of preparation, the highest paid first. */
+  /** Of those, the ones with a higher median pay and at most one more level of preparation. */
   readonly morePay: readonly RelatedCareer[]
 }
 
@@ -40,7 +40,7 @@ export function relatedSheet(input: CareerSheetInput): RelatedSheet {
   const inReach = ({ preparation }: RelatedCareer): boolean =>
     preparation !== null && own.preparation !== null && preparation <= own.preparation + 1
   const morePay = close.filter((each) => own.pay !== undefined && (valueOf(each.pay) ?? 0) > own.pay && inReach(each))
-  return { close, lessPreparation, morePay: [...morePay].sort((a, b) => (valueOf(b.pay) ?? 0) - (valueOf(a.pay) ?? 0)) }
+  return { close, lessPreparation, morePay }
 }
 
 const payOf = ({ national, source }: CareerSheetInput, occupation: Occupation): Figure =>

@@ -18,18 +18,27 @@ export interface IndustryUse {
   readonly employed: Figure
 }
 
+/** Names that say what a thing is and not whose. */
+const KIND = /\b(?:software|systems?|programs?)(?: [A-Z]{2,5})?$/
+
 type SourceOf = (id: SourceId) => Source
 
-/** Classes with products in demand first, then by name as published. */
+/**
+ * Classes with products in demand first, then those with hot technologies (which employers ask for in many careers),
+ * then by how many products they hold; what has only a kind's name, such as "Email software", after the products.
+ */
 export const softwareUse = ({ software }: CareerFile): readonly SoftwareUse[] =>
   software
     .map(({ category, products }) => ({ category, products: [...products].sort(byDemand) }))
-    .sort((one, other) => demandOf(other) - demandOf(one))
+    .sort((one, other) => demandOf(other) - demandOf(one) || other.products.length - one.products.length)
 
-const weightOf = ({ hot, inDemand }: SoftwareUse['products'][number]): number => (inDemand ? 2 : 0) + (hot ? 1 : 0)
+const weightOf = ({ name, hot, inDemand }: SoftwareUse['products'][number]): number =>
+  (inDemand ? 4 : 0) + (hot ? 2 : 0) - (KIND.test(name) ? 1 : 0)
 const byDemand = (one: SoftwareUse['products'][number], other: SoftwareUse['products'][number]): number =>
   weightOf(other) - weightOf(one)
-const demandOf = ({ products }: SoftwareUse): number => products.filter(({ inDemand }) => inDemand).length
+/** A product in demand weighs more than any number of hot ones in a class. */
+const demandOf = ({ products }: SoftwareUse): number =>
+  1000 * products.filter(({ inDemand }) => inDemand).length + products.filter(({ hot }) => hot).length
 
 /** The largest employer first; those whose jobs are not published last. */
 export function industryUse({ industries, payTitle }: CareerFile, source: SourceOf): readonly IndustryUse[] {

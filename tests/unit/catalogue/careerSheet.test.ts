@@ -191,6 +191,10 @@ describe('what stands around the work', () => {
   it('has software with what employers ask for first', async () => {
     const { software } = await sheetOf('15-1252.00')
     expect(software[0]?.products[0]?.inDemand).toBe(true)
+    const nurse = (await sheetOf('29-1141.00')).software
+    expect(nurse.slice(0, 3).map(({ category }) => category)).toContain('Medical software')
+    const mail = nurse.find(({ category }) => category === 'Electronic mail software')
+    expect(mail?.products.map(({ name }) => name)[0]).toBe('Microsoft Outlook')
     for (const { products } of software) {
       const wanted = products.map(({ inDemand }) => inDemand)
       expect(wanted).toEqual([...wanted].sort((one, other) => Number(other) - Number(one)))
@@ -214,7 +218,11 @@ describe('what stands around the work', () => {
     const own = valueOf(pay[0]?.median ?? expect.fail('no pay')) ?? 0
     const more = related.morePay.map((each) => valueOf(each.pay) ?? 0)
     expect(more.every((value) => value > own)).toBe(true)
-    expect(more).toEqual([...more].sort((one, other) => other - one))
+    // As close as the agency lists them, not the best paid first: a surgeon is no next step of a nurse.
+    const order = related.close.map(({ code }) => code)
+    expect(related.morePay.map(({ code }) => code)).toEqual(
+      order.filter((code) => related.morePay.some((each) => each.code === code)),
+    )
     expect(related.morePay.every(({ preparation }) => (preparation ?? 9) <= 4)).toBe(true)
   })
 

@@ -79,6 +79,13 @@ export const messages = {
       same: (place: string) => `Prices in ${place} are like those of the US as a whole.`,
       standsIn: (state: string, area: string) =>
         `No price level is published for ${area} itself: that of ${state} stands in.`,
+      pay: {
+        more: (percent: string) => `${percent} above the US median`,
+        less: (percent: string) => `${percent} below the US median`,
+        same: 'the same as the US median',
+      },
+      buys: ({ here, beside, buys }: { readonly here: string; readonly beside: string; readonly buys: string }) =>
+        `A median of ${here} is ${beside}. At these prices it buys about what ${buys} buys in the US as a whole (our calculation: pay divided by the price level).`,
     },
     quotient: {
       title: 'How common it is here',
@@ -145,6 +152,7 @@ export const messages = {
     standingSays: 'Your column comes from the skills you rated. It is what you say today, not a test, and skills grow.',
     rate: 'Rate your skills to compare',
     fewer: 'Show fewer',
+    little: 'Whatever is rated below 2 for importance matters little in this work and is left out.',
     missing:
       'The agency has not rated the skills and knowledge of this career yet. Nothing is guessed here: it is matched to you on what is known.',
     missingToo: 'The agency has not rated the skills and knowledge of this career, and nothing is guessed here.',

@@ -69,6 +69,13 @@ export const messages: typeof en = {
       below: (place, percent) => `En ${place} los precios están ${percent} por debajo de los de todo EE. UU.`,
       same: (place) => `En ${place} los precios son como los de todo EE. UU.`,
       standsIn: (state, area) => `No se publica un nivel de precios para ${area}: se usa el de ${state}.`,
+      pay: {
+        more: (percent) => `${percent} más que la mediana de EE. UU.`,
+        less: (percent) => `${percent} menos que la mediana de EE. UU.`,
+        same: 'igual que la mediana de EE. UU.',
+      },
+      buys: ({ here, beside, buys }) =>
+        `Una mediana de ${here} es ${beside}. Con estos precios compra más o menos lo que ${buys} compran en todo EE. UU. (cálculo nuestro: el sueldo entre el nivel de precios).`,
     },
     quotient: {
       title: 'Qué tan común es aquí',
@@ -136,6 +143,7 @@ export const messages: typeof en = {
       'Tu columna viene de las habilidades que calificaste. Es lo que dices hoy, no un examen, y las habilidades crecen.',
     rate: 'Califica tus habilidades para comparar',
     fewer: 'Mostrar menos',
+    little: 'Lo que tiene menos de 2 en importancia cuenta poco en este trabajo y no se muestra.',
     missing:
       'La agencia aún no ha calificado las habilidades y conocimientos de esta carrera. Aquí no se adivina nada: se compara contigo según lo que se sabe.',
     missingToo:
@@ -229,10 +237,10 @@ export const messages: typeof en = {
   },
   tools: {
     title: 'Herramientas y programas',
-    software: 'Programas de computadora',
+    software: 'Programas de computadora (nombres en inglés)',
     inDemand: 'muy pedido',
     inDemandSays: 'En negritas, los nombres que más se piden en los anuncios de empleo de esta carrera.',
-    tools: 'Mostrar herramientas y máquinas',
+    tools: 'Mostrar herramientas y máquinas (nombres en inglés)',
     more: (count) => `y ${count} más`,
     noSoftware: 'No se publican programas de computadora para esta carrera.',
     noTools: 'No se publica una lista de herramientas para esta carrera.',
