@@ -22,6 +22,7 @@ export function occupations(from: OccupationsFrom): Omit<OccupationsFile, 'heade
     title: rows.map((row) => row.title),
     payCode: rows.map(({ code }) => joins.payOf(code)?.code ?? null),
     outlookCode: outlook.map((row) => row?.code ?? null),
+    groupTitles: groupTitles(from),
     preparation: rows.map(({ code }) => joins.preparationOf(code).separate),
     education: outlook.map((row) => row?.education ?? null),
     clusters: rows.map(({ code }) => distinct((clusters.get(code) ?? []).map(({ cluster }) => cluster))),
@@ -33,6 +34,18 @@ export function occupations(from: OccupationsFrom): Omit<OccupationsFile, 'heade
     openings: outlook.map((row) => row?.openings ?? null),
     total: joins.total,
   }
+}
+
+/** A group that is an occupation of the list is called what it is called there. */
+function groupTitles({ published, joins }: OccupationsFrom): Readonly<Record<string, string>> {
+  const rows = published.occupations.rows
+  const listed = new Set<string>(rows.map(({ code }) => code))
+  const groups = rows.flatMap(({ code }) => [joins.payOf(code), joins.outlookOf(code)])
+  const others = groups.flatMap((group) =>
+    group && !listed.has(`${group.code}.00`) ? [[group.code, group.title] as const] : [],
+  )
+  // Reversed, so that of two spellings the first found stays.
+  return Object.fromEntries(others.reverse())
 }
 
 const distinct = (numbers: readonly number[]): number[] => [...new Set(numbers)]

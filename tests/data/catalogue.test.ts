@@ -1,4 +1,5 @@
 /** The committed catalogue against what is known of the published files. */
+import { decodeOccupations } from '../../src/core/catalogue/occupation'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -221,6 +222,15 @@ describe('traps', () => {
     expect(occupations.payCode[rowOf('31-1121.00')]).toBe('31-1120')
     expect(occupations.payCode[rowOf('31-1122.00')]).toBe('31-1120')
     expect(payTitle).toBe('Home Health and Personal Care Aides')
+  })
+
+  it('names the same wider groups in the list as on the pages', () => {
+    const spelled = (title: string | null | undefined): string | undefined => title?.toLowerCase()
+    const all = decodeOccupations(occupations).all
+    const own = all.map(({ code }) => compiledCareer(code))
+    expect(all.map(({ payGroup }) => spelled(payGroup))).toEqual(own.map(({ payTitle }) => spelled(payTitle)))
+    const [listed, shown] = [all.map(({ outlookGroup }) => outlookGroup), own.map(({ outlookTitle }) => outlookTitle)]
+    expect(listed.map(spelled)).toEqual(shown.map(spelled))
   })
 
   it('says which work context was surveyed again since', () => {

@@ -52,6 +52,8 @@ export interface OccupationsFile {
   readonly payCode: readonly (BlsCode | null)[]
   /** National Employment Matrix code, whose outlook it shows. */
   readonly outlookCode: readonly (BlsCode | null)[]
+  /** Published titles of the groups above that are no occupation of the list. */
+  readonly groupTitles: Readonly<Record<string, string>>
   readonly preparation: readonly (PreparationLevel | null)[]
   readonly education: readonly (EducationLevel | null)[]
   readonly clusters: readonly (readonly number[])[]

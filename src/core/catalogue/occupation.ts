@@ -18,6 +18,9 @@ export interface Occupation {
   readonly title: string
   readonly payCode: BlsCode | null
   readonly outlookCode: BlsCode | null
+  /** Published title of the wider group whose pay is shown as this one's; `null` where the pay is its own. */
+  readonly payGroup: string | null
+  readonly outlookGroup: string | null
   readonly preparation: PreparationLevel | null
   readonly education: EducationLevel | null
   /** Positions in the catalogue's list of clusters. */
@@ -36,12 +39,15 @@ export interface Occupations {
 }
 
 export function decodeOccupations(file: OccupationsFile): Occupations {
+  const groupOf = groupsIn(file)
   const all = file.code.map((code, row): Occupation => {
     return {
       code,
       title: file.title[row] ?? code,
       payCode: file.payCode[row] ?? null,
       outlookCode: file.outlookCode[row] ?? null,
+      payGroup: groupOf(code, file.payCode[row]),
+      outlookGroup: groupOf(code, file.outlookCode[row]),
       preparation: file.preparation[row] ?? null,
       education: file.education[row] ?? null,
       clusters: file.clusters[row] ?? [],
@@ -51,6 +57,12 @@ export function decodeOccupations(file: OccupationsFile): Occupations {
     }
   })
   return { all, byCode: new Map(all.map((occupation) => [occupation.code, occupation])), total: file.total }
+}
+
+function groupsIn({ code, title, groupTitles }: OccupationsFile) {
+  const titles = new Map<string, string>(code.map((each, row) => [each, title[row] ?? each]))
+  return (own: OccupationCode, counted: BlsCode | null | undefined): string | null =>
+    !counted || own === `${counted}.00` ? null : (titles.get(`${counted}.00`) ?? groupTitles[counted] ?? counted)
 }
 
 function outlookOf(file: OccupationsFile, row: number): NationalOutlook | null {

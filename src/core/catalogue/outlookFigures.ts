@@ -15,12 +15,13 @@ const COLUMN: Readonly<Record<OutlookMeasure, readonly [keyof NationalOutlook, U
 
 export function outlookFigure(
   measure: OutlookMeasure & Measure,
-  { outlook }: Pick<Occupation, 'outlook'>,
+  { outlook, outlookGroup }: Pick<Occupation, 'outlook'> & Partial<Pick<Occupation, 'outlookGroup'>>,
   projections: Source,
 ): Figure {
   const [column, unit] = COLUMN[measure]
   const amount = amountOf(outlook?.[column], 'not-covered')
-  return { measure, amount, unit, place: US, period: periodOf(measure, projections), source: projections.id }
+  const figure = { measure, amount, unit, place: US, period: periodOf(measure, projections), source: projections.id }
+  return outlookGroup ? { ...figure, group: outlookGroup } : figure
 }
 
 /** Growth of all occupations together, beside which the growth of one is said in words. */

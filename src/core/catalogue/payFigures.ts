@@ -23,17 +23,19 @@ const COLUMN: Readonly<Record<PayMeasure, readonly [keyof Pay, Unit]>> = {
   'location-quotient': ['locationQuotient', 'ratio'],
 }
 
+type Counted = Pick<Occupation, 'payCode'> & Partial<Pick<Occupation, 'payGroup'>>
+
 /**
  * @param oews - the source the place's facts were compiled from
- * @param group - title of the published group, where the pay is that of a wider one
+ * @param group - in place of the occupation's own word for the wider group whose pay it is
  */
 export function payFigure(
   measure: PayMeasure,
-  of: { readonly occupation: Pick<Occupation, 'payCode'>; readonly facts: PlaceFacts; readonly group?: string | null },
+  of: { readonly occupation: Counted; readonly facts: PlaceFacts; readonly group?: string | null },
   oews: Source,
 ): Figure {
   const [column, unit] = COLUMN[measure]
-  const { facts, occupation, group } = of
+  const { facts, occupation, group = occupation.payGroup } = of
   const amount = payAmount(measure, facts, { code: occupation.payCode, column })
   const figure: Figure = { measure, amount, unit, place: facts.place, period: oews.period, source: oews.id }
   return group ? { ...figure, group } : figure

@@ -12,6 +12,8 @@ function career(rank: number, own: Partial<Occupation> = {}): Listable {
     title: `Career ${String(rank)}`,
     payCode: null,
     outlookCode: null,
+    payGroup: null,
+    outlookGroup: null,
     preparation: 3,
     education: 'bachelor',
     clusters: [1],
