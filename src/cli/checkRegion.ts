@@ -1,21 +1,19 @@
-/** `npm run check:region -- FILE [--on DAY]`: what is wrong with a region pack, or what it holds. */
+/** `npm run check:region -- FILE [--on DAY]`: what is wrong with a region pack or the index of them, or what it holds. */
 import { readFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { unknownIn, unledTo } from '../core/region/beyondPack'
 import { currentNotices, pastNotices, unfilled } from '../core/region/current'
 import { day, type Day } from '../core/region/day'
-import type { RegionPack } from '../core/region/pack'
+import type { RegionIndex, RegionPack } from '../core/region/pack'
 import type { Problem } from '../core/region/reading'
-import { readIndex, readPack } from '../core/region/readPack'
 import { systemClock } from '../platform/clock'
 import { today } from '../platform/today'
-import { readCatalogue } from './readCatalogue'
 import { refuse, run } from './refusal'
+import { checkIndex, checkPack, INDEX, type Checked } from './regionFolder'
 
 const USAGE = `usage: npm run check:region -- FILE [--on DAY]
 
-  FILE      a region pack, such as public/regions/south-plains.json
+  FILE      a region pack, such as public/regions/south-plains.json, or the index.json beside it
   --on DAY  the day to look at notices from, such as 2026-11-22 (the usual: today)`
 
 interface Asked {
@@ -41,28 +39,12 @@ const contentOf = (file: string): Promise<string> =>
     refuse(`FILE: cannot read ${file} (${String((cause as NodeJS.ErrnoException).code)})`),
   )
 
-/** Faults of a pack that is well formed: codes that do not exist, and an index beside it that does not lead to it. */
-async function problemsBeyond(pack: RegionPack, file: string): Promise<readonly Problem[]> {
-  const catalogue = readCatalogue()
-  const [places, { byCode }, index] = await Promise.all([
-    catalogue.places(),
-    catalogue.occupations(),
-    readFile(join(dirname(resolve(file)), 'index.json'), 'utf8').catch(() => undefined),
-  ])
-  const known = { places: new Set<string>(places.map(({ id }) => id)), occupations: new Set<string>(byCode.keys()) }
-  return [...unknownIn(pack, known), ...(index === undefined ? [] : indexProblems(pack, index, basename(file)))]
-}
-
-function indexProblems(pack: RegionPack, json: string, file: string): readonly Problem[] {
-  const index = readIndex(json)
-  if (index.kind === 'read') return unledTo(pack, index.found, file)
-  return index.problems.map(({ path, says }) => ({ path: `index.json ${path}`.trim(), says }))
-}
+const sentence = ({ path, says }: Problem): string => (path === '' ? says : `${path}: ${says}`)
 
 function tell(file: string, problems: readonly Problem[]): void {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
   console.log(`${file}: ${count}. Lists count from 0: programmes[0] is the first.`)
-  for (const { path, says } of problems) console.log(path === '' ? `- ${says}` : `- ${path}: ${says}`)
+  for (const problem of problems) console.log(`- ${sentence(problem)}`)
   process.exitCode = 1
 }
 
@@ -78,8 +60,25 @@ function summary(pack: RegionPack, on: Day): readonly string[] {
     `- programmes: ${programmes.length}, for ${careers} careers`,
     `- notices on ${on}: ${current} shown, ${past} ended and hidden, ${notices.length - current - past} still to come`,
     `- links: ${links.length}`,
-    ...(updated > on ? [`- "updated" is later than ${on}; is it meant so?`] : []),
   ]
+}
+
+const indexSummary = ({ packs }: RegionIndex): readonly string[] => [
+  `${INDEX}: no problems`,
+  ...packs.map(({ file, places }) => `- ${file}: ${places.join(', ')}`),
+]
+
+async function told({
+  file,
+  on,
+}: Asked): Promise<{ readonly checked: Checked<unknown>; readonly holds: readonly string[] }> {
+  const json = await contentOf(file)
+  if (basename(file) === INDEX) {
+    const checked = await checkIndex(file, json)
+    return { checked, holds: checked.found ? indexSummary(checked.found) : [] }
+  }
+  const checked = await checkPack(file, json, on)
+  return { checked, holds: checked.found ? summary(checked.found, on) : [] }
 }
 
 await run(async () => {
@@ -88,8 +87,8 @@ await run(async () => {
     console.log(USAGE)
     return
   }
-  const reading = readPack(await contentOf(wanted.file))
-  const problems = reading.kind === 'refused' ? reading.problems : await problemsBeyond(reading.found, wanted.file)
-  if (problems.length > 0) tell(wanted.file, problems)
-  else if (reading.kind === 'read') console.log(summary(reading.found, wanted.on).join('\n'))
+  const { checked, holds } = await told(wanted)
+  if (checked.problems.length > 0) tell(wanted.file, checked.problems)
+  else console.log(holds.join('\n'))
+  for (const hint of checked.hints) console.log(`- to look at: ${sentence(hint)}`)
 })

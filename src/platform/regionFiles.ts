@@ -1,7 +1,7 @@
 /** Fetches the index of region packs and, of the packs, only the one that serves a place. Never throws for a bad file. */
 import type { PlaceId } from '../core/catalogue/ids'
 import type { RegionPack } from '../core/region/pack'
-import { LONGEST_FILE, readIndex, readPack, type Reading } from '../core/region/readPack'
+import { LONGEST_FILE, readGoodEntries, readPack, type Reading } from '../core/region/readPack'
 
 /** Reads a file of the deployment by its path: `regions/index.json`. */
 export type FetchFile = (path: string) => Promise<Response>
@@ -23,7 +23,7 @@ export async function regionOf(fetchFile: FetchFile, place: PlaceId): Promise<Fo
   const index = await textOf(fetchFile, 'index.json')
   // A deployment without packs has no index either.
   if (index.kind === 'trouble') return index.why === 'missing' ? NONE : index
-  const packs = readIndex(index.text)
+  const packs = readGoodEntries(index.text)
   if (packs.kind === 'refused') return DAMAGED
   const entry = packs.found.packs.find(({ places }) => places.includes(place))
   if (!entry) return NONE

@@ -13,7 +13,20 @@ import {
   type RegionIndex,
   type RegionPack,
 } from './pack'
-import { coded, list, note, optional, record, refuse, text, type At, type Problem, type Read } from './reading'
+import {
+  coded,
+  list,
+  note,
+  optional,
+  quoted,
+  record,
+  refuse,
+  text,
+  UNREADABLE,
+  type At,
+  type Problem,
+  type Read,
+} from './reading'
 
 /** Characters of a whole file: a thousand programmes, and still nothing that slows a phone. */
 export const LONGEST_FILE = 300_000
@@ -34,7 +47,21 @@ const place: Read<PlaceId> = coded('the id of a place, such as "31180", in quota
 const phone = coded('a phone number of digits, spaces and ( ) + - . only, such as (806) 555-0100', (found) =>
   /^[\d ()+.-]{7,40}$/.test(found) ? found : undefined,
 )
-const places = list(place, { atLeast: 1, atMost: 60 })
+/** What stands in a list twice was meant to be something else, or not to be there. */
+const distinct =
+  <Entry>(read: Read<readonly Entry[]>): Read<readonly Entry[]> =>
+  (value, at) => {
+    const found = read(value, at)
+    const rows: readonly unknown[] = found && Array.isArray(value) ? value : []
+    for (const [row, entry] of rows.entries()) {
+      if (typeof entry === 'string' && rows.indexOf(entry) < row) {
+        note({ ...at, path: `${at.path}[${row}]` }, `${quoted(entry)} stands in the list twice`)
+      }
+    }
+    return found
+  }
+
+const places = distinct(list(place, { atLeast: 1, atMost: 60 }))
 
 /** A plain text is English; `{ "en": …, "es": … }` has both. */
 const packText =
@@ -61,7 +88,7 @@ const programme: Read<Programme> = record<Programme>({
   school: text(NAME),
   length: optional(packText(LINE)),
   link: optional(link),
-  occupations: list(code, { atLeast: 1, atMost: 60 }),
+  occupations: distinct(list(code, { atLeast: 1, atMost: 60 })),
 })
 
 const notice: Read<Notice> = (value, at) => {
@@ -91,14 +118,22 @@ const pack: Read<RegionPack> = record<RegionPack>({
 })
 
 /** A file beside the index: no folder, no other host. */
-const file = coded('the name of a file in this folder, such as "south-plains.json"', (name) =>
-  /^(?!index\.json$)[a-z0-9][a-z0-9-]{0,60}\.json$/.test(name) ? name : undefined,
-)
+export const packFileName = (name: string): string | undefined =>
+  /^(?!index\.json$)[a-z0-9][a-z0-9-]{0,60}\.json$/.test(name) ? name : undefined
+const file = coded('the name of a file in this folder, such as "south-plains.json"', packFileName)
+const entry: Read<IndexEntry> = record<IndexEntry>({ file, places })
 
-const index: Read<RegionIndex> = record<RegionIndex>({
-  format,
-  packs: list(record<IndexEntry>({ file, places }), { atMost: 500 }),
-})
+/** One with a problem is left out, and the others stay as they are. */
+const orLeftOut =
+  <Entry>(read: Read<Entry>): Read<Entry> =>
+  (value, at) => {
+    const problems: Problem[] = []
+    const found = read(value, { ...at, problems })
+    return problems.length === 0 ? found : undefined
+  }
+
+const indexOf = (read: Read<IndexEntry>): Read<RegionIndex> =>
+  record<RegionIndex>({ format, packs: list(read, { atMost: 500 }) })
 
 export type Reading<Found> =
   | { readonly kind: 'read'; readonly found: Found }
@@ -108,7 +143,7 @@ export type Reading<Found> =
 function readFile<Found>(json: string, read: Read<Found>): Reading<Found> {
   const problems: Problem[] = []
   const at = { path: '', problems }
-  const value = json.length > LONGEST_FILE ? tooLong(json, at) : parsed(json, at)
+  const value = json.length > LONGEST_FILE ? tooLong(json, at) : parsed(json.replace(/^\ufeff/, ''), at)
   const found = problems.length === 0 ? read(value, at) : undefined
   const [first, ...more] = problems
   if (first) return { kind: 'refused', problems: [first, ...more] }
@@ -120,12 +155,16 @@ const tooLong = (json: string, at: At): unknown =>
   note(at, `the file has ${json.length} characters; at most ${LONGEST_FILE} are read`)
 
 function parsed(json: string, at: At): unknown {
+  if (json.trim() === '') return note(at, 'the file is empty')
   try {
     return JSON.parse(json)
   } catch {
+    if (/[\ufffd\0]/.test(json)) return note(at, `the file holds ${UNREADABLE}`)
     return note(at, 'the file is no valid JSON: look for a missing comma, quotation mark or bracket')
   }
 }
 
 export const readPack = (json: string): Reading<RegionPack> => readFile(json, pack)
-export const readIndex = (json: string): Reading<RegionIndex> => readFile(json, index)
+export const readIndex = (json: string): Reading<RegionIndex> => readFile(json, indexOf(entry))
+/** As the app reads the index: what one office got wrong must not hide the others. */
+export const readGoodEntries = (json: string): Reading<RegionIndex> => readFile(json, indexOf(orLeftOut(entry)))

@@ -97,6 +97,10 @@ export const list =
 /** Marks that steer a terminal or turn the direction of a text; a line break too, for each text is one line. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u
 
+/** What a program writes in place of a sign that it could not read; the sign itself is lost. */
+const LOST = '\ufffd'
+export const UNREADABLE = 'a sign that could not be read; save the file as UTF-8'
+
 /** A line of text. */
 export const text =
   (atMost: number): Read<string> =>
@@ -104,6 +108,7 @@ export const text =
     if (typeof value !== 'string') return refuse(at, 'a text in quotation marks', value)
     if (value.length > atMost) return note(at, `is ${value.length} characters long; at most ${atMost} can be shown`)
     if (value.trim() === '') return note(at, 'is empty; leave the field out where there is nothing to say')
+    if (value.includes(LOST)) return note(at, `holds ${UNREADABLE}`)
     return UNSEEN.test(value) ? note(at, `holds signs that cannot be seen or a line break: ${quoted(value)}`) : value
   }
 

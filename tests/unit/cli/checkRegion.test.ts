@@ -50,6 +50,33 @@ describe('check:region', { timeout: STARTING_TSX_MS }, () => {
     expect(stdout).toContain('index.json does not give the place 4800001 to this file')
   })
 
+  it('reads the index by its own rules, and the packs that it names', () => {
+    const packs = [
+      { file: 'test.json', places: ['31180', '36'] },
+      { file: 'gone.json', places: ['99999'] },
+    ]
+    const file = written(packFile({ updated: 'today' }), JSON.stringify({ format: 1, packs }))
+    const { status, stdout } = check(file.replace('test.json', 'index.json'))
+    expect(status).toBe(1)
+    for (const part of ['there is no file "gone.json"', 'no place "99999"', '- test.json updated: expected a day']) {
+      expect(stdout).toContain(part)
+    }
+    expect(check('public/regions/index.json')).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('names the line where a file breaks off, and a key that stands twice', () => {
+    expect(check(written('{\n  "format": 1\n  "name": "A"\n}')).stdout).toContain('- line 3, column 3: ')
+    const twice = packFile().replace('{', '{"name":"Other",')
+    expect(check(written(twice)).stdout).toContain('- "name" stands here twice')
+  })
+
+  it('hints at what is allowed and likely meant otherwise', () => {
+    const { status, stdout } = check(written(`\ufeff${packFile()}`), '--on', '2028-01-01')
+    expect(status).toBe(0)
+    expect(stdout).toContain('- to look at: updated: 2026-11-20 is over a year ago')
+    expect(stdout).toContain('- to look at: no index.json stands beside this file')
+  })
+
   it('says so where there is no such file', () => {
     expect(check('nowhere.json')).toMatchObject({ status: 2 })
   })

@@ -1,9 +1,10 @@
 /** What of a pack counts on a day and for a career, and what only the catalogue and the index can tell. */
 import { describe, expect, it } from 'vitest'
 import { occupationCode } from '../../../src/core/catalogue/ids'
-import { unknownIn, unledTo } from '../../../src/core/region/beyondPack'
+import { unknownIn, unledTo, wrongIn } from '../../../src/core/region/beyondPack'
 import { currentNotices, pastNotices, programmesOf, unfilled } from '../../../src/core/region/current'
 import { day } from '../../../src/core/region/day'
+import { hintsOf } from '../../../src/core/region/hints'
 import type { RegionPack } from '../../../src/core/region/pack'
 import { readIndex, readPack, type Reading } from '../../../src/core/region/readPack'
 import { today } from '../../../src/platform/today'
@@ -75,7 +76,7 @@ describe('beyond the pack', () => {
           format: 1,
           packs: [
             { file: 'other.json', places: ['31180'] },
-            { file: 'mine.json', places: ['31180', '48'] },
+            { file: 'mine.json', places: ['31180'] },
           ],
         }),
       ),
@@ -87,5 +88,42 @@ describe('beyond the pack', () => {
         says: 'index.json does not give the place 4800001 to this file, so the app will not find it',
       },
     ])
+  })
+  it('a place that the index gives to this pack and the pack does not name is a problem', () => {
+    const packs = [{ file: 'mine.json', places: ['31180', '4800001', '36'] }]
+    expect(unledTo(pack, read(readIndex(JSON.stringify({ format: 1, packs }))), 'mine.json')).toEqual([
+      {
+        path: 'places',
+        says: 'index.json gives the place 36 to this file, which does not name it, so the app shows nothing there',
+      },
+    ])
+  })
+
+  it('an index is wrong about files that are not there, places that are not, and places given twice', () => {
+    const packs = [
+      { file: 'mine.json', places: ['31180', '99999'] },
+      { file: 'gone.json', places: ['31180'] },
+    ]
+    const index = read(readIndex(JSON.stringify({ format: 1, packs })))
+    expect(wrongIn(index, { places: new Set(['31180']), files: new Set(['mine.json']) })).toEqual([
+      { path: 'packs[0].places[1]', says: 'there is no place "99999" in the catalogue' },
+      { path: 'packs[1].file', says: 'there is no file "gone.json" beside index.json' },
+      { path: 'packs[1].places[0]', says: 'the place 31180 is given to "mine.json" before' },
+    ])
+  })
+})
+
+describe('a hint', () => {
+  const hinted = (otherwise: object, on: string) =>
+    hintsOf(read(readPack(packFile(otherwise))), given(day(on))).map(({ path }) => path)
+
+  it('is given of what is old, to come or shown for very long, and of nothing else', () => {
+    expect(hinted({}, '2026-11-22')).toEqual([])
+    expect(hinted({}, '2027-11-20')).toEqual([])
+    expect(hinted({}, '2027-11-21')).toEqual(['updated'])
+    expect(hinted({}, '2026-11-19')).toEqual(['updated'])
+    const lasting = (until: string) => ({ notices: [{ title: 'A', from: '2024-02-29', until }] })
+    expect(hinted(lasting('2025-02-28'), '2026-11-22')).toEqual([])
+    expect(hinted(lasting('2025-03-01'), '2026-11-22')).toEqual(['notices[0]'])
   })
 })

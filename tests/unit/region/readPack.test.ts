@@ -70,6 +70,28 @@ describe('a pack with faults', () => {
     expect(problemsOf(readPack(json))).toHaveLength(1)
   })
 
+  it('is told to be empty, or written in another way than UTF-8', () => {
+    expect(problemsOf(readPack(' \n'))).toEqual([': the file is empty'])
+    expect(problems({ name: 'R\ufffdsum\ufffd' })).toEqual([
+      'name: holds a sign that could not be read; save the file as UTF-8',
+    ])
+    // UTF-16, as it looks to who takes it for UTF-8.
+    expect(problemsOf(readPack('\ufffd\ufffd{\0"\0'))[0]).toContain('save the file as UTF-8')
+  })
+
+  it('may begin with a mark of its byte order, as some editors write it', () => {
+    expect(readPack(`\ufeff${packFile()}`).kind).toBe('read')
+    expect(readIndex('\ufeff{"format": 1, "packs": []}').kind).toBe('read')
+  })
+
+  it('is refused with a place or a career twice in one list', () => {
+    const programmes = [{ name: 'A', school: 'B', occupations: ['29-2072.00', '51-4121.00', '29-2072.00'] }]
+    expect(problems({ places: ['48', '48'], programmes })).toEqual([
+      'places[1]: "48" stands in the list twice',
+      'programmes[0].occupations[2]: "29-2072.00" stands in the list twice',
+    ])
+  })
+
   it('names what is missing', () => {
     expect(problemsOf(readPack('{}')).map((problem) => problem.split(':')[0])).toEqual([
       'format',

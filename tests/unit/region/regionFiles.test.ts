@@ -40,6 +40,13 @@ describe('the region of a place', () => {
     expect(asked).toEqual(['regions/index.json'])
   })
 
+  it('is found although another entry of the index is bad', async () => {
+    const packs = [{ file: '../evil.json', places: ['36'] }, 3, { file: 'test.json', places: ['31180'] }]
+    const { fetchFile } = host({ 'index.json': JSON.stringify({ format: 1, packs }), 'test.json': packFile() })
+    expect(await regionOf(fetchFile, LUBBOCK)).toMatchObject({ kind: 'pack' })
+    expect(await regionOf(fetchFile, placeId('36') as PlaceId)).toEqual({ kind: 'none' })
+  })
+
   it('is none in a deployment without packs', async () => {
     expect(await regionOf(host({}).fetchFile, LUBBOCK)).toEqual({ kind: 'none' })
   })
