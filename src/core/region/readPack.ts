@@ -2,6 +2,7 @@
 import { occupationCode, placeId, type PlaceId } from '../catalogue/ids'
 import { day, type Day } from './day'
 import { packLink } from './link'
+import { phoneAddress } from './phone'
 import {
   PACK_FORMAT,
   type IndexEntry,
@@ -44,9 +45,9 @@ const aDay: Read<Day> = coded('a day that exists, as year-month-day such as 2026
 const link = coded('an address that begins with https:// and names a host, such as https://www.example.org/', packLink)
 const code = coded('an O*NET-SOC code with eight digits, such as 29-2072.00', occupationCode)
 const place: Read<PlaceId> = coded('the id of a place, such as "31180", in quotation marks', placeId)
-const phone = coded('a phone number of digits, spaces and ( ) + - . only, such as (806) 555-0100', (found) =>
-  /^[\d ()+.-]{7,40}$/.test(found) ? found : undefined,
-)
+const PHONE_EXPECTED =
+  'a phone number of digits, spaces and ( ) + - . only, such as (806) 555-0100 or (806) 555-0100 ext. 12'
+const phone = coded(PHONE_EXPECTED, (found) => (phoneAddress(found) === undefined ? undefined : found))
 /** What stands in a list twice was meant to be something else, or not to be there. */
 const distinct =
   <Entry>(read: Read<readonly Entry[]>): Read<readonly Entry[]> =>

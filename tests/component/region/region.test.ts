@@ -77,6 +77,17 @@ describe('the page of a career', () => {
     expect(link.attributes('rel')).toContain('noopener')
   })
 
+  it('shows six programmes, and the rest at a press', async () => {
+    const programmes = Array.from({ length: 40 }, (_, row) => {
+      return { name: `Course ${String(row)}`, school: 'Invented College', occupations: ['29-2072.00'] }
+    })
+    const page = await show(CareerView, { place: '31180', fetch: serving(packFile({ programmes })) })
+    await shown(page, NEAR, 'Course 5')
+    expect(page.findAll(`${NEAR} > ul > li`)).toHaveLength(6)
+    expect(page.get(`${NEAR} summary, ${NEAR} button`).text()).toBe('Show 34 more')
+    expect(page.findAll(`${NEAR} li`).length - 6).toBe(34)
+  })
+
   it('says that none is listed where the office has listed none', async () => {
     const page = await show(CareerView, { place: '4800001' })
     await shown(page, NEAR, 'None for this career listed by South Plains yet.')
@@ -102,6 +113,7 @@ describe('the office', () => {
     for (const part of ['1 Invented Street', 'Monday to Friday, 8 to 5', '(806) 555-0100', 'jobs.example.org']) {
       expect(text).toContain(part)
     }
+    expect(page.get(`${OFFICE} a[href^="tel:"]`).attributes('href')).toBe('tel:8065550100')
     expect(text).toContain('Job fair')
     expect(text).toContain('Until November 22, 2026')
     expect(text).not.toContain('Over')

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { phoneAddress } from '../../../src/core/region/phone'
 import { LONGEST_FILE, readIndex, readPack, type Reading } from '../../../src/core/region/readPack'
 import { FULL, packFile } from './packs'
 
@@ -59,7 +60,7 @@ describe('a pack with faults', () => {
       'name: is empty; leave the field out where there is nothing to say',
       'updated: expected a day that exists, as year-month-day such as 2026-11-22, found "2026-02-30"',
       'office: "adress" is no field that can stand here; is it misspelled?',
-      'office.phone: expected a phone number of digits, spaces and ( ) + - . only, such as (806) 555-0100, found "call us"',
+      'office.phone: expected a phone number of digits, spaces and ( ) + - . only, such as (806) 555-0100 or (806) 555-0100 ext. 12, found "call us"',
       'programmes[0].occupations[0]: expected an O*NET-SOC code with eight digits, such as 29-2072.00, found "29-2072"',
       'notices[0]: ends on 2026-11-01, before it begins on 2026-11-30',
       'links[0].url: expected an address that begins with https:// and names a host, such as https://www.example.org/, found "http://example.org"',
@@ -116,6 +117,26 @@ describe('a pack with faults', () => {
     20261122,
   ])('is refused with the day %j', (updated) => {
     expect(problems({ updated })).toHaveLength(1)
+  })
+
+  it.each([
+    ['(806) 555-0100', 'tel:8065550100'],
+    ['(806) 555-0100 ext. 12', 'tel:8065550100;ext=12'],
+    ['+1 806.555.0100', 'tel:+18065550100'],
+  ])('may have the phone number %s, which leads to %s', (phone, address) => {
+    expect(problems({ office: { phone } })).toEqual([])
+    expect(phoneAddress(phone)).toBe(address)
+  })
+
+  it.each([
+    '555-01',
+    '(((((((((',
+    '806 555 0100;x=y',
+    '806+555+0100 ext. ',
+    '(806) 555-0100 ext. 1234567',
+    'tel:8065550100',
+  ])('is refused with the phone number %j', (phone) => {
+    expect(problems({ office: { phone } })).toHaveLength(1)
   })
 
   it('knows a leap year', () => {

@@ -10,6 +10,7 @@ export const messages = {
   programmes: {
     title: 'Programs near you',
     none: (name: string) => `None for this career listed by ${name} yet.`,
+    rest: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
     school: 'School',
     length: 'Length',
     noLength: 'Not given',

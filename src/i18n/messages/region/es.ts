@@ -12,6 +12,7 @@ export const messages: typeof english = {
   programmes: {
     title: 'Programas cerca de ti',
     none: (name: string) => `${name} todavía no tiene ninguno en su lista para esta carrera.`,
+    rest: (count: number) => `Mostrar ${count} más`,
     school: 'Escuela',
     length: 'Duración',
     noLength: 'Sin indicar',
