@@ -1,6 +1,14 @@
 /** Figure → the words that show it: what, how much, where, when and from whom. The one place where a figure is worded. */
 import type { Figure, Measure, Missing, Unit } from '../../core/catalogue/figure'
-import { formatChange, formatHourly, formatMoney, formatNumber, formatPercent, formatRating } from '../../i18n/format'
+import {
+  formatChange,
+  formatFixed,
+  formatHourly,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatRating,
+} from '../../i18n/format'
 import type { MessagesOf } from '../../i18n/registry'
 import type { Locale } from '../../platform/locale'
 
@@ -20,15 +28,18 @@ export interface FigureWords {
 export interface Wording {
   readonly locale: Locale
   readonly messages: MessagesOf<'figures'>
+  /** Of numbers, where those of their unit are too few. */
+  readonly decimals?: number | undefined
 }
 
 /** @param place - the name of `figure.place` */
-export function figureWords(figure: Figure, place: string, { locale, messages }: Wording): FigureWords {
+export function figureWords(figure: Figure, place: string, wording: Wording): FigureWords {
+  const { locale, messages } = wording
   const { amount, measure, unit } = figure
   const known = amount.kind === 'known'
   return {
     label: messages.measures[measure],
-    number: known ? amountText(amount.value, figure, locale) : undefined,
+    number: known ? amountText(amount.value, figure, wording) : undefined,
     unit: unitText(measure, unit, messages),
     missing: known ? '' : missingText(amount.why, figure, { place, messages }),
     place,
@@ -48,8 +59,9 @@ const missingText = (why: Missing, { measure }: Figure, { place, messages }: Mis
     ? messages.noHourlyHere(place)
     : messages.missing[why](place)
 
-function amountText(value: number, { measure, unit }: Figure, locale: Locale): string {
+function amountText(value: number, { measure, unit }: Figure, { locale, decimals }: Wording): string {
   if (measure === 'jobs-change-percent') return formatChange(locale, value)
+  if (decimals !== undefined) return formatFixed(locale, value, decimals)
   return FORMATS[unit](locale, value)
 }
 

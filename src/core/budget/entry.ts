@@ -14,8 +14,8 @@ export const MOST_SHARERS = 20
 
 /** `1200`, `1,200`, `1.200`: in threes, by a comma or a dot but not by both. */
 const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+)$/
-/** `.50` or `,5` at the end. */
-const CENTS = /([.,])(\d{1,2})$/
+/** `.50` or `,5` at the end, or a mark after which nothing was written yet. */
+const CENTS = /([.,])(\d{0,2})$/
 
 /** A dollar sign and spaces do not matter; cents are rounded to whole dollars. */
 export function moneyEntry(text: string): Entry {
@@ -30,6 +30,7 @@ export function moneyEntry(text: string): Entry {
 function dollarsOf(plain: string): number | undefined {
   const [cents, mark = '', after = ''] = CENTS.exec(plain) ?? []
   const whole = cents === undefined ? plain : plain.slice(0, -cents.length)
+  if (whole === '' && after !== '') return Math.round(Number(`.${after}`))
   // One mark cannot part both the thousands and the cents: `1,200,50` is a slip.
   if (!GROUPED.test(whole) || (mark !== '' && whole.includes(mark))) return undefined
   return Math.round(Number(`${whole.replace(/[.,]/g, '')}.${after}`))

@@ -46,22 +46,29 @@ export const useOwnBudget = defineStore('ownBudget', () => {
 
   const total = computed(() => sumOf(lines.value))
   const isEmpty = computed(() => total.value === 0)
-  const isAnyWrong = computed(() =>
-    [...Object.values(entries.value), sharing.value].some(({ kind }) => kind === 'wrong'),
-  )
+  /** What was written and cannot be read. */
+  const wrong = computed(() => [
+    ...BUDGET_LINES.filter((line) => entries.value[line].kind === 'wrong'),
+    ...(sharing.value.kind === 'wrong' ? ['sharers' as const] : []),
+  ])
+  /** Pay is set against costs that are whole: short of one line, more would seem to cover them than do. */
+  const isWhole = computed(() => !isEmpty.value && wrong.value.length === 0)
+  const hasAny = (): boolean => [...Object.values(costs), sharers.value, otherName.value].some((text) => text !== '')
   /** Whose numbers these are, as long as none of them was changed. */
   const presetInUse = computed(() =>
     BUDGET_LINES.every((line) => costs[line] === String(preset.value?.costs[line] ?? '')) ? preset.value : undefined,
   )
-  const from = { costs, sharers, otherName, there, presetInUse }
-  return { ...from, entries, sharing, budget, lines, total, isEmpty, isAnyWrong, clear, fill, ...useForgetting(clear) }
+  const written = { costs, sharers, otherName, there, presetInUse }
+  const read = { entries, sharing, budget, lines, total, isEmpty, wrong, isWhole }
+  return { ...written, ...read, clear, fill, ...useClearing({ clear, hasAny }) }
 })
 
 /** For the next person at the same device there is to be nothing to find. */
-function useForgetting(clear: () => void) {
+function useClearing({ clear, hasAny }: { readonly clear: () => void; readonly hasAny: () => boolean }) {
   const { clock } = useMachine()
   const sitting = useSitting()
-  let leftAt: number | undefined
+  const wasForgotten = ref(false)
+  let touched = clock()
 
   // Started over, the quiz is someone else's, and so is this.
   watch(
@@ -70,17 +77,20 @@ function useForgetting(clear: () => void) {
       if (!has) clear()
     },
   )
-  return {
-    /** On coming to the page. */
-    arrive: (): void => {
-      if (leftAt !== undefined && clock() - leftAt >= FORGOTTEN_AFTER_MS) clear()
-      leftAt = undefined
-    },
-    /** On leaving it. */
-    leave: (): void => {
-      leftAt = clock()
-    },
+  const touch = (): void => {
+    touched = clock()
   }
+  const forget = (): void => {
+    if (clock() - touched < FORGOTTEN_AFTER_MS || !hasAny()) return
+    clear()
+    wasForgotten.value = true
+  }
+  const arrive = (): void => {
+    forget()
+    touch()
+  }
+  /** `isForgotten`: emptied by time alone, and nothing written since. */
+  return { touch, forget, arrive, isForgotten: computed(() => wasForgotten.value && !hasAny()) }
 }
 
 const budgetOf = (entries: Readonly<Record<BudgetLine, Entry>>, sharing: Entry): Budget => ({

@@ -2,6 +2,7 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { nextTick } from 'vue'
 import type { BudgetPreset } from '../../../src/core/budget/budgetPreset'
 import type { Answers, ItemId } from '../../../src/core/instrument/item'
 import { save } from '../../../src/core/sitting/restore'
@@ -110,10 +111,20 @@ describe('the fields', () => {
     expect(page.get('[role="alert"]').text()).toBe('Write whole dollars in digits, such as 350 or 1,200.')
     expect(labelled(page, 'Fun').attributes('aria-invalid')).toBe('true')
     expect(said(page)).toContain('Your costs: $400 a month')
-    expect(said(page)).toContain('A field that could not be read is left out.')
+    expect(said(page)).toContain('Not counted, because it could not be read: Fun.')
+    expect(page.find('[aria-label="All careers"]').exists()).toBe(false)
+    expect(said(page)).toContain('Once every number above can be read')
     await fill(page, 'Fun', '100')
     expect(page.find('[role="alert"]').exists()).toBe(false)
     expect(said(page)).toContain('Your costs: $500 a month')
+    await vi.waitUntil(() => page.find('[aria-label="All careers"]').exists(), { timeout: 10_000 })
+  })
+
+  it('that all hold zero are not taken for empty ones', async () => {
+    const { page } = await show()
+    await fill(page, 'Food', '0')
+    expect(said(page)).toContain('Your costs come to $0.')
+    expect(said(page)).not.toContain('Fill in at least one cost to see')
   })
 })
 
@@ -136,6 +147,27 @@ describe('what is written', () => {
     again.unmount()
     time.now += 10 * 60_000
     expect(labelled(await comeBack(), 'Food').element.value).toBe('')
+  })
+
+  it('is gone, and said to be, ten minutes after the last touch of a page left open', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const time = { now: 0 }
+    const { page } = await show({ time })
+    await fill(page, 'Food', '400')
+    const after = async (minutes: number): Promise<string> => {
+      time.now += minutes * 60_000
+      vi.advanceTimersByTime(15_000)
+      await nextTick()
+      return labelled(page, 'Food').element.value
+    }
+    expect(await after(9)).toBe('400')
+    await page.trigger('pointerdown')
+    expect(await after(9)).toBe('400')
+    expect(await after(1)).toBe('')
+    expect(said(page)).toContain('Nothing was touched for ten minutes')
+    await fill(page, 'Food', '1')
+    expect(said(page)).not.toContain('Nothing was touched for ten minutes')
   })
 
   it('is gone at the press of a button, and when the quiz is started over', async () => {
@@ -209,8 +241,10 @@ describe('the same month elsewhere', () => {
     const text = said(page)
     const levels = page.get('[aria-label="The price levels used"]').text()
     // Texas 96.5, the US 100.6 (BEA 2024, housing): 1000 × 100.629 / 96.5 is 1,043 give or take what is rounded here.
-    expect(levels).toContain('96.5')
-    expect(levels).toContain('100.6')
+    const [texas, nation] = (levels.match(/\d+\.\d{3}/g) ?? []).map(Number)
+    // What is shown is what is counted with.
+    expect(text).toContain(`$${Math.round((1000 * (nation ?? 0)) / (texas ?? 0)).toLocaleString('en-US')}`)
+    expect(levels).toContain('100.629')
     expect(text).toMatch(/What costs \$1,100 a month at prices here \(Texas\) would cost about \$1,14[234]/)
     expect(text).toContain('Saving not changed by prices')
   })

@@ -28,6 +28,10 @@ describe('what is typed', () => {
     ['85,4', 85],
     ['1,200.49', 1200],
     ['1.200,50', 1201],
+    ['.5', 1],
+    ['.49', 0],
+    ['1200.', 1200],
+    ['1,200.', 1200],
   ])('takes %s for %i dollars', (text, dollars) => {
     expect(moneyEntry(text)).toEqual(number(dollars))
   })

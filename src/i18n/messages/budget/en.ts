@@ -54,7 +54,7 @@ export const messages = {
     title: 'Your month, in your own numbers',
     empty: 'Every field starts empty: Waymark makes up no prices. A field left empty counts as nothing.',
     pupils: 'In class, invent a life and its costs. Nobody has to show what things cost at home.',
-    kept: 'Nothing you write here is saved or sent. It is gone once you close or reload Waymark, start the quiz over, or leave this page for ten minutes. On a shared device, empty the fields before you go, and the next person finds nothing.',
+    kept: 'Nothing you write here is saved or sent. It is gone once you close or reload Waymark, start the quiz over, or touch nothing on this page for ten minutes. On a shared device, empty the fields before you go, and the next person finds nothing.',
     unit: 'Dollars a month',
     sharers: 'How many others pay for the home too',
     sharersHint: 'Everyone pays the same part; empty means only you',
@@ -73,7 +73,9 @@ export const messages = {
     none: 'Fill in at least one cost to see what covers it.',
     says: (month: string, year: string) => `Your costs: ${month} a month, which is ${year} a year.`,
     home: (part: string) => `Your part of the home is ${part} a month.`,
-    wrong: 'A field that could not be read is left out.',
+    zero: 'Your costs come to $0. Fill in at least one cost above zero to see what covers it.',
+    wrong: (lines: string) => `Not counted, because it could not be read: ${lines}.`,
+    forgotten: 'Nothing was touched for ten minutes, so what stood here was emptied.',
   },
   pay: {
     title: 'Set against pay',
@@ -81,6 +83,7 @@ export const messages = {
       'All pay here is before taxes. Taxes come off first, so less than this reaches you. How much less depends on you and on where you live; Waymark makes no guess.',
     estimate:
       'Entry pay is an estimate of ours: the average of the lowest-paid third of workers, worked out from published figures. Half of all workers earn more than the median, half less. For a month, a year’s pay is divided by 12.',
+    mend: 'Once every number above can be read, the careers that cover your costs stand here.',
     none: 'Pay did not load, so there is nothing to compare with yet.',
     entry: 'Entry',
     median: 'Median',

@@ -51,7 +51,7 @@ export const messages: typeof en = {
     title: 'Tu mes, con tus propios números',
     empty: 'Todos los campos empiezan vacíos: Waymark no inventa precios. Un campo que dejas vacío cuenta como nada.',
     pupils: 'En clase, inventa una vida y sus gastos. Nadie tiene que mostrar lo que se gasta en su casa.',
-    kept: 'Nada de lo que escribes aquí se guarda ni se envía. Desaparece cuando cierras o recargas Waymark, cuando empiezas de nuevo el cuestionario o si dejas esta página diez minutos. En un dispositivo compartido, vacía los campos antes de irte y la siguiente persona no encontrará nada.',
+    kept: 'Nada de lo que escribes aquí se guarda ni se envía. Desaparece cuando cierras o recargas Waymark, cuando empiezas de nuevo el cuestionario o si pasas diez minutos sin tocar nada en esta página. En un dispositivo compartido, vacía los campos antes de irte y la siguiente persona no encontrará nada.',
     unit: 'Dólares al mes',
     sharers: 'Cuántas personas más pagan la vivienda',
     sharersHint: 'Cada quien paga lo mismo; vacío quiere decir que solo pagas tú',
@@ -70,7 +70,9 @@ export const messages: typeof en = {
     none: 'Llena al menos un gasto para ver qué lo cubre.',
     says: (month, year) => `Tus gastos: ${month} al mes, es decir, ${year} al año.`,
     home: (part) => `Tu parte de la vivienda es de ${part} al mes.`,
-    wrong: 'Un campo que no se pudo leer no se cuenta.',
+    zero: 'Tus gastos suman $0. Llena al menos un gasto mayor que cero para ver qué lo cubre.',
+    wrong: (lines) => `No se cuenta, porque no se pudo leer: ${lines}.`,
+    forgotten: 'Pasaron diez minutos sin que se tocara nada, así que se vació lo que había aquí.',
   },
   pay: {
     title: 'Comparado con los sueldos',
@@ -78,6 +80,7 @@ export const messages: typeof en = {
       'Todos los sueldos de esta página son antes de impuestos. Los impuestos se descuentan primero, así que recibes menos. Cuánto menos depende de ti y de dónde vives; Waymark no lo adivina.',
     estimate:
       'El sueldo al empezar es un cálculo nuestro: el promedio del tercio que menos gana, a partir de cifras publicadas. La mitad de quienes trabajan gana más que el sueldo mediano y la otra mitad, menos. Para un mes, el sueldo de un año se divide entre 12.',
+    mend: 'Cuando todos los números de arriba se puedan leer, aquí verás las carreras que cubren tus gastos.',
     none: 'Los sueldos no cargaron, así que todavía no hay con qué comparar.',
     entry: 'Al empezar',
     median: 'Mediano',
