@@ -82,7 +82,8 @@ const pwa = VitePWA({
       '**/*.{html,js,css,svg,png}',
       'assets/*-latin-wght-*.woff2',
       'data/**/*.{json,bin}',
-      'regions/**/*.json',
+      // Not the schema: that is for the editor of whoever writes a pack.
+      'regions/!(*.schema).json',
     ],
     navigateFallback: '/index.html',
     // A file that is missing must fail as a file. A dot and a digit is an occupation code: `/career/29-2072.00`.

@@ -1,4 +1,4 @@
-/** `npm run -s lookup -- CODE [--place ID]`: everything the career page shows, as JSON. */
+/** `npm run -s lookup -- CODE [--place ID]`: everything the career page shows, as JSON; or the ids of places and careers. */
 import { parseArgs } from 'node:util'
 import { occupationCode, placeId, US, type OccupationCode, type PlaceId } from '../core/catalogue/ids'
 import type { SpokenWords } from '../core/catalogue/words'
@@ -11,34 +11,60 @@ import { readCatalogue } from './readCatalogue'
 import { refuse, run } from './refusal'
 
 const USAGE = `usage: npm run -s lookup -- CODE [--place ID]
+       npm run -s lookup -- --places TEXT
+       npm run -s lookup -- --careers TEXT
 
   CODE         an O*NET-SOC code, such as 29-2072.00
-  --place ID   US (the usual), a state (48), a metro area (31180) or a nonmetro area (4800001)`
+  --place ID   US (the usual), a state (48), a metro area (31180) or a nonmetro area (4800001)
+  TEXT         part of a name, such as Lubbock or nurse: lists the ids, or the codes, and names that have it`
 
 interface Asked {
+  readonly kind: 'sheet'
   readonly code: OccupationCode
   readonly place: PlaceId
 }
 
-function asked(): Asked | 'help' {
-  const { values, positionals } = parseArgs({
-    options: { place: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
-  })
+interface Named {
+  readonly kind: 'places' | 'careers'
+  readonly text: string
+}
+
+const OPTIONS = {
+  place: { type: 'string' },
+  places: { type: 'string' },
+  careers: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+function asked(): Asked | Named | 'help' {
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
   if (values.help) return 'help'
+  if (values.places !== undefined) return { kind: 'places', text: values.places }
+  if (values.careers !== undefined) return { kind: 'careers', text: values.careers }
   const [text, ...more] = positionals
   if (text === undefined || more.length > 0) refuse(USAGE)
   const code = occupationCode(text)
   if (code === undefined) refuse(`CODE: expected an O*NET-SOC code such as 29-2072.00, found "${text}"`)
   const place = placeId(values.place ?? US)
   if (place === undefined) refuse(`--place: expected US or 2, 5 or 7 digits, found "${values.place ?? ''}"`)
-  return { code, place }
+  return { kind: 'sheet', code, place }
 }
 
 /** Our own words in every language. */
 async function wordsOf(catalogue: CatalogueFiles, code: OccupationCode): Promise<Record<string, SpokenWords>> {
   const spoken = LOCALES.map(async (locale) => [locale, await catalogue.words(locale, code)] as const)
   return Object.fromEntries(await Promise.all(spoken))
+}
+
+/** `31180  Lubbock, TX`, a line each. */
+async function listNamed({ kind, text }: Named, catalogue: CatalogueFiles): Promise<void> {
+  const all =
+    kind === 'places'
+      ? (await catalogue.places()).map(({ id, name }) => [id, name] as const)
+      : (await catalogue.occupations()).all.map(({ code, title }) => [code, title] as const)
+  const found = all.filter(([, name]) => name.toLowerCase().includes(text.trim().toLowerCase()))
+  if (found.length === 0) refuse(`--${kind}: no name has "${text}" in it`)
+  for (const [id, name] of found) console.log(`${id.padEnd(12)}${name}`)
 }
 
 await run(async () => {
@@ -48,6 +74,10 @@ await run(async () => {
     return
   }
   const catalogue = readCatalogue()
+  if (wanted.kind !== 'sheet') {
+    await listNamed(wanted, catalogue)
+    return
+  }
   const loaded = await loadCareerSheet(catalogue, wanted.code, wanted.place)
   if (loaded.kind === 'unknown-career') refuse(`CODE: the catalogue has no career ${wanted.code}`)
   if (loaded.kind === 'unknown-place') refuse(`--place: the catalogue has no place ${wanted.place}`)

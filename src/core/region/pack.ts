@@ -50,6 +50,8 @@ export interface NamedLink {
 }
 
 export interface RegionPack {
+  /** For the editor that it is written in. */
+  readonly $schema: string | undefined
   readonly format: number
   /** Who speaks in the pack: shown as the source of all that it says. */
   readonly name: string

@@ -1,7 +1,7 @@
 /** The one gate that every region pack, and the index of them, passes through. */
 import { occupationCode, placeId, type PlaceId } from '../catalogue/ids'
 import { day, type Day } from './day'
-import { packLink } from './link'
+import { LONGEST_LINK, packLink } from './link'
 import { phoneAddress } from './phone'
 import {
   PACK_FORMAT,
@@ -108,6 +108,7 @@ const notice: Read<Notice> = (value, at) => {
 const namedLink: Read<NamedLink> = record<NamedLink>({ name: packText(NAME), url: link })
 
 const pack: Read<RegionPack> = record<RegionPack>({
+  $schema: optional(text(LONGEST_LINK)),
   format,
   name: text(NAME),
   updated: aDay,

@@ -20,6 +20,12 @@ interface Printed {
 }
 
 describe('lookup', { timeout: STARTING_TSX_MS }, () => {
+  it('lists the ids of places and the codes of careers by part of a name', () => {
+    expect(lookup('--places', 'lubbock')).toMatchObject({ status: 0, stdout: '31180       Lubbock, TX\n' })
+    expect(lookup('--careers', 'Registered Nurse').stdout).toContain('29-1141.00  Registered Nurses')
+    expect(lookup('--places', 'nowhere at all')).toMatchObject({ status: 2, stdout: '' })
+  })
+
   it('prints each figure with measure, value, unit, place, time and source', () => {
     const { status, stdout } = lookup('29-2072.00', '--place', '48')
     expect(status).toBe(0)
