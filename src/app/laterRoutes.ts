@@ -77,7 +77,7 @@ export const LATER_ROUTES: readonly RouteRecordRaw[] = [
     path: '/search',
     name: 'search',
     component: () => import('../views/SearchView.vue'),
-    meta: { title: 'search', messages: ['search', 'finder', 'figures', 'place', 'names', 'elements'] },
+    meta: { title: 'search', messages: ['search', 'finder', 'figures', 'place', 'names', 'knowledge'] },
   },
   {
     path: '/budget',

@@ -9,6 +9,11 @@ export const LATER_PARTS = {
   figures: { en: () => import('./messages/figures/en'), es: () => import('./messages/figures/es') },
   finder: { en: () => import('./messages/finder/en'), es: () => import('./messages/finder/es') },
   glossary: { en: () => import('./messages/glossary/en'), es: () => import('./messages/glossary/es') },
+  /** The glossary's, by themselves: for who needs no more of it. */
+  knowledge: {
+    en: async () => ({ messages: (await import('./messages/glossary/en/knowledge')).KNOWLEDGE_EN }),
+    es: async () => ({ messages: (await import('./messages/glossary/es/knowledge')).KNOWLEDGE_ES }),
+  },
   methods: { en: () => import('./messages/methods/en'), es: () => import('./messages/methods/es') },
   past: { en: () => import('./messages/past/en'), es: () => import('./messages/past/es') },
   place: { en: () => import('./messages/place/en'), es: () => import('./messages/place/es') },

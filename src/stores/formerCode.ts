@@ -1,21 +1,19 @@
 /** A code of an older list: what it was called, and the careers it became. */
 import type { Occupation } from '../core/catalogue/occupation'
 import { CatalogueError, type CatalogueFiles } from '../platform/catalogueFiles'
+import { wholeCode } from './search/typedCode'
 
-export interface FormerCode {
+interface FormerCode {
   readonly code: string
   /** As it was published, in English. */
   readonly title: string
   readonly successors: readonly Occupation[]
 }
 
-/** `29-2071`, `29-2071.00` */
-const FORM = /^\d{2}-\d{4}(?:\.\d{2})?$/
-
 /** @returns `undefined` for any code that is none, or is a career's own; and where it cannot be looked up */
 export async function formerCode(files: CatalogueFiles, text: string): Promise<FormerCode | undefined> {
-  if (!FORM.test(text)) return undefined
-  const code = text.includes('.') ? text : `${text}.00`
+  const code = wholeCode(text)
+  if (code === undefined) return undefined
   try {
     return await lookedUp(files, code)
   } catch (cause) {

@@ -1,7 +1,8 @@
 /** What careers can be narrowed by, one choice of each, as the address keeps it. Anything may stand there: the rest is left out. */
-import type { LocationQuery, LocationQueryRaw, LocationQueryValue } from 'vue-router'
+import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { CatalogueFile } from '../../core/catalogue/files'
 import { subjectPositions, type FinderFile } from '../../core/catalogue/finder'
+import type { ElementId } from '../../core/catalogue/ids'
 import { payFigure } from '../../core/catalogue/payFigures'
 import { valueOf } from '../../core/catalogue/figure'
 import type { Occupation, Occupations } from '../../core/catalogue/occupation'
@@ -9,6 +10,9 @@ import { outlookWord } from '../../core/catalogue/outlookFigures'
 import type { PlaceFacts } from '../../core/catalogue/place'
 import { PREPARATION_LEVELS } from '../../core/catalogue/scales'
 import { INTERESTS } from '../../core/instrument/item'
+import { addressText } from '../../stores/addressText'
+import { PAY_STEPS } from '../../stores/paySteps'
+import { subjectsOf, type SchoolSubjects } from './schoolSubjects'
 
 /** In the order in which they are offered. */
 export const KINDS = ['field', 'interest', 'subject', 'level', 'growth', 'pay'] as const
@@ -16,15 +20,7 @@ export type Kind = (typeof KINDS)[number]
 
 export type Narrowing = Readonly<Partial<Record<Kind, string>>>
 
-/** Low enough for the lowest-paid careers, high enough for nearly the best paid. */
-const PAY_STEPS = ['30000', '40000', '50000', '60000', '80000', '100000', '150000'] as const
 const GROWTH = ['growing-fast', 'growing', 'steady', 'shrinking'] as const
-
-/** Longer than any query that is read. */
-const LONGEST = 120
-
-export const firstOf = (value: LocationQueryValue | LocationQueryValue[] | undefined): string =>
-  ((Array.isArray(value) ? value[0] : value) ?? '').slice(0, LONGEST)
 
 export const slugOf = (name: string): string =>
   name
@@ -36,23 +32,24 @@ export interface Held {
   readonly file: Pick<CatalogueFile, 'clusters' | 'sources'>
   readonly occupations: Occupations
   readonly finder: FinderFile
+  readonly subjects: SchoolSubjects
 }
 
 /** Every value that each kind can take. */
-export const valuesOf = ({ file, finder }: Held): Readonly<Record<Kind, readonly string[]>> => ({
+export const valuesOf = ({ file, subjects }: Held): Readonly<Record<Kind, readonly string[]>> => ({
   field: file.clusters.map(slugOf),
   interest: INTERESTS,
-  subject: finder.subjects.element,
+  subject: [...subjects.names.keys()],
   level: PREPARATION_LEVELS.map(String),
   growth: GROWTH,
-  pay: PAY_STEPS,
+  pay: PAY_STEPS.map(String),
 })
 
 export function narrowingOf(query: LocationQuery, held: Held): Narrowing {
   const values = valuesOf(held)
   return Object.fromEntries(
     KINDS.flatMap((kind) => {
-      const value = firstOf(query[kind])
+      const value = addressText(query[kind])
       return values[kind].includes(value) ? [[kind, value]] : []
     }),
   )
@@ -78,16 +75,18 @@ export function traitsOf(held: Held, facts: PlaceFacts | undefined): Traits {
       {
         field: occupation.clusters.map((at) => slugs[at] ?? ''),
         interest: Array.from(held.finder.interests[row] ?? ''),
-        subject: subjectPositions(held.finder.subjects.of[row] ?? '').map(
-          (at) => held.finder.subjects.element[at] ?? '',
-        ),
+        subject: subjectsOf(held.subjects, areasOf(held.finder, row)),
         level: occupation.preparation === null ? [] : [String(occupation.preparation)],
         growth: growthOf(occupation, held.occupations),
-        pay: PAY_STEPS.filter((step) => Number(step) <= payOf(occupation)),
+        pay: PAY_STEPS.filter((step) => step <= payOf(occupation)).map(String),
       },
     ]),
   )
 }
+
+/** The knowledge that a career rests on most. */
+const areasOf = ({ subjects: { element, of } }: FinderFile, row: number): readonly ElementId[] =>
+  subjectPositions(of[row] ?? '').flatMap((at) => element[at] ?? [])
 
 const growthOf = ({ outlook }: Occupation, { total }: Occupations): readonly string[] =>
   outlook ? [outlookWord(outlook.changePercent, total.changePercent)] : []

@@ -1,13 +1,13 @@
 /** What each kind of narrowing offers, in words, with how many careers each choice leaves. */
 import { computed, type ComputedRef } from 'vue'
 import { periodText } from '../../charts/figure/figureWords'
-import { US } from '../../core/catalogue/ids'
 import type { PreparationLevel } from '../../core/catalogue/scales'
 import type { OutlookWord } from '../../core/catalogue/outlookFigures'
 import type { Interest } from '../../core/instrument/item'
 import { formatMoney } from '../../i18n/format'
 import { useLocale, useMessages } from '../../i18n/messages'
 import { usePlace } from '../../stores/place'
+import { usePlaceName } from '../../stores/placeName'
 import { KINDS, slugOf, valuesOf, type Kind } from './narrowing'
 import type { Searching } from './useSearch'
 
@@ -27,19 +27,18 @@ export interface Group {
   readonly chosen: Choice | undefined
 }
 
-export function useChoices({ list, counts, narrowing }: Searching): ComputedRef<readonly Group[]> {
+export function useChoices({ held, counts, narrowing }: Searching): ComputedRef<readonly Group[]> {
   const search = useMessages('search')
-  const labelOf = useLabels(list)
-  const noteOf = useNotes(list)
+  const labelOf = useLabels(held)
+  const noteOf = useNotes(held)
+  const inOrder = useOrder()
   return computed(() => {
-    if (!list.value) return []
-    const values = valuesOf(list.value)
+    if (!held.value) return []
+    const values = valuesOf(held.value)
     return KINDS.map((kind) => {
-      const all = values[kind].map((value) => ({
-        value,
-        label: labelOf(kind, value),
-        count: counts.value.get(kind)?.get(value) ?? 0,
-      }))
+      const countOf = (value: string): number => counts.value.get(kind)?.get(value) ?? 0
+      const named = values[kind].map((value) => ({ value, label: labelOf(kind, value), count: countOf(value) }))
+      const all = kind === 'subject' ? inOrder(named) : named
       const chosen = all.find(({ value }) => value === narrowing.value[kind])
       const choices = all.filter((each) => each.count > 0 || each === chosen)
       return { kind, title: search.value.kinds[kind], note: noteOf(kind), choices, chosen }
@@ -47,20 +46,28 @@ export function useChoices({ list, counts, narrowing }: Searching): ComputedRef<
   })
 }
 
-function useLabels(list: Searching['list']) {
+/** By name: what has no order of its own, and is too long to be looked through without one. */
+function useOrder() {
+  const locale = useLocale()
+  return (choices: readonly Choice[]): readonly Choice[] => {
+    const { compare } = new Intl.Collator(locale.value)
+    return [...choices].sort((one, other) => compare(one.label, other.label))
+  }
+}
+
+function useLabels(held: Searching['held']) {
   const search = useMessages('search')
   const figures = useMessages('figures')
   const names = useMessages('names')
-  const elements = useMessages('elements')
   const locale = useLocale()
   const fieldOf = (slug: string): string => {
-    const name = list.value?.file.clusters.find((each) => slugOf(each) === slug) ?? slug
+    const name = held.value?.file.clusters.find((each) => slugOf(each) === slug) ?? slug
     return figures.value.clusters[name] ?? name
   }
   const label: Readonly<Record<Kind, (value: string) => string>> = {
     field: fieldOf,
     interest: (value) => names.value.interests[value as Interest].name,
-    subject: (value) => (elements.value.names as Readonly<Record<string, string>>)[value] ?? value,
+    subject: (value) => held.value?.subjects.names.get(value) ?? value,
     level: (value) => figures.value.preparation[Number(value) as PreparationLevel],
     growth: (value) => figures.value.outlookWords[value as OutlookWord],
     pay: (value) => search.value.atLeast(formatMoney(locale.value, Number(value))),
@@ -68,15 +75,14 @@ function useLabels(list: Searching['list']) {
   return (kind: Kind, value: string): string => label[kind](value)
 }
 
-function useNotes(list: Searching['list']) {
+function useNotes(held: Searching['held']) {
   const search = useMessages('search')
-  const figures = useMessages('figures')
   const locale = useLocale()
   const place = usePlace()
-  const periodOf = (id: string): string => list.value?.file.sources.find((source) => source.id === id)?.period ?? ''
+  const placeName = usePlaceName()
+  const periodOf = (id: string): string => held.value?.file.sources.find((source) => source.id === id)?.period ?? ''
   return (kind: Kind): string => {
-    const here = place.id === US ? figures.value.us : (place.place?.name ?? figures.value.us)
     const period = kind === 'pay' ? periodText(periodOf('oews'), locale.value) : periodOf('projections')
-    return search.value.notes[kind](here, period)
+    return search.value.notes[kind](placeName.value(place.id), period)
   }
 }

@@ -2,23 +2,14 @@
 import { storeToRefs } from 'pinia'
 import { computed, onBeforeUnmount, onMounted, watch, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { useLocale } from '../../i18n/messages'
+import { useLocale, useMessages } from '../../i18n/messages'
+import { addressText } from '../../stores/addressText'
 import { useCareerSearch, type FoundCareer } from '../../stores/careerSearch'
 import { useCareerWords } from '../../stores/careerWords'
 import { usePlace } from '../../stores/place'
 import { useCareerFinder } from '../../stores/useCareerFinder'
-import {
-  countsOf,
-  firstOf,
-  fits,
-  KINDS,
-  narrowingOf,
-  queryOf,
-  traitsOf,
-  without,
-  type Kind,
-  type Narrowing,
-} from './narrowing'
+import { countsOf, fits, KINDS, narrowingOf, queryOf, traitsOf, without, type Kind, type Narrowing } from './narrowing'
+import { schoolSubjects } from './schoolSubjects'
 
 /** The address follows after a pause: browsers refuse to rewrite it at every key. */
 const ADDRESS_AFTER_MS = 300
@@ -32,8 +23,10 @@ export function useSearch() {
   keepInAddress(query)
   onMounted(load)
 
-  const narrowing = computed<Narrowing>(() => (list.value ? narrowingOf(route.query, list.value) : {}))
-  const traits = computed(() => (list.value ? traitsOf(list.value, place.facts) : new Map()))
+  const knowledge = useMessages('knowledge')
+  const held = computed(() => list.value && { ...list.value, subjects: schoolSubjects(knowledge.value) })
+  const narrowing = computed<Narrowing>(() => (held.value ? narrowingOf(route.query, held.value) : {}))
+  const traits = computed(() => (held.value ? traitsOf(held.value, place.facts) : new Map()))
   const isAsking = computed(() => asked.value !== '')
   const all = useByName()
   /** Before what is chosen narrows them. */
@@ -53,7 +46,7 @@ export function useSearch() {
     const others = without(narrowing.value, kind)
     void router.replace({ query: queryOf(query.value, value === '' ? others : { ...others, [kind]: value }) })
   }
-  return { query, asked, state, narrowing, counts, found, named, choose, list, trouble, load }
+  return { query, asked, state, narrowing, counts, found, named, choose, list, held, trouble, load }
 }
 
 export type Searching = ReturnType<typeof useSearch>
@@ -75,12 +68,12 @@ function useByName(): Readonly<Ref<readonly FoundCareer[]>> {
 function keepInAddress(query: Ref<string>): void {
   const route = useRoute()
   const router = useRouter()
-  query.value = firstOf(route.query['q'])
+  query.value = addressText(route.query['q'])
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(query, (text) => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (text === firstOf(route.query['q'])) return
+      if (text === addressText(route.query['q'])) return
       const others = Object.entries(route.query).filter(([name]) => name !== 'q')
       const asked = text.trim() === '' ? [] : [['q', text] as const]
       void router.replace({ query: Object.fromEntries([...asked, ...others]) })
@@ -89,7 +82,7 @@ function keepInAddress(query: Ref<string>): void {
   watch(
     () => route.query,
     ({ q }) => {
-      query.value = firstOf(q)
+      query.value = addressText(q)
     },
   )
   onBeforeUnmount(() => {

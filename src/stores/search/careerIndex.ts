@@ -14,8 +14,9 @@ import { codesFor } from './plainWords'
 import { plain, plainLines, tellingWords } from './searchWords'
 import { SHORTEST_BEGINNING, type SoftwareIndex } from './softwareIndex'
 import { inEnglish } from './spanishWords'
-import { termIndex, type TermIndex } from './termIndex'
 import { rowsOf, type Rows } from './rowsOf'
+import { termIndex, type TermIndex } from './termIndex'
+import { typedCode } from './typedCode'
 
 export interface Finding {
   readonly code: OccupationCode
@@ -23,31 +24,17 @@ export interface Finding {
   readonly by: FoundBy
 }
 
-export interface CareerIndex {
+export interface GrowingIndex {
   /** Best first. An empty query finds nothing. */
   readonly find: (query: string) => readonly Finding[]
-}
-
-export interface GrowingIndex extends CareerIndex {
   /** Takes in the other names of the careers from one row up to another. */
   readonly take: (entries: readonly CareerEntry[], from: number, to: number) => void
 }
 
-/** `29-2072`, `29-2072.00`, `292072`, and the beginnings of those from the third digit on. */
-const CODE = /^(\d{2})-?(\d{1,4})(\.\d{0,2})?$/
-
-/** @param language - of the entries' titles: what is typed in it needs no other words */
-export function careerIndex(
-  entries: readonly CareerEntry[],
-  language: Locale = 'en',
-  software?: SoftwareIndex,
-): CareerIndex {
-  const index = growingIndex(entries, language, software)
-  index.take(entries, 0, entries.length)
-  return index
-}
-
-/** @param entries - of which only the titles and what they do are taken in */
+/**
+ * @param entries - of which only the titles and what they do are taken in
+ * @param language - of the entries' titles: what is typed in it needs no other words
+ */
 export function growingIndex(
   entries: readonly CareerEntry[],
   language: Locale,
@@ -96,8 +83,8 @@ function takeOne({ words, named }: Searched, row: number, entry: CareerEntry | u
 }
 
 function found(searched: Searched, query: string): readonly Finding[] {
-  const [, major, minor, detail = ''] = CODE.exec(query) ?? []
-  if (major !== undefined && minor !== undefined) return byCode(searched, `${major}-${minor}${detail}`)
+  const code = typedCode(query)
+  if (code !== undefined) return byCode(searched, code)
   const typed = plain(query)
   return typed === '' ? [] : byWords(searched, typed, query)
 }

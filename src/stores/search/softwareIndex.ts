@@ -3,7 +3,7 @@ import type { FinderFile } from '../../core/catalogue/finder'
 import { productRows } from '../../core/catalogue/finder'
 import { plain } from './searchWords'
 
-export interface FoundProduct {
+interface FoundProduct {
   readonly row: number
   readonly product: string
 }

@@ -9,8 +9,12 @@ import {
   queryOf,
   traitsOf,
   type Held,
+  type Narrowing,
   type Traits,
 } from '../../../src/features/search/narrowing'
+import { schoolSubjects } from '../../../src/features/search/schoolSubjects'
+import { KNOWLEDGE_EN } from '../../../src/i18n/messages/glossary/en/knowledge'
+import { KNOWLEDGE_ES } from '../../../src/i18n/messages/glossary/es/knowledge'
 import { catalogueFiles } from '../../../src/platform/catalogueFiles'
 import { fetchCompiled } from '../../support/machine'
 
@@ -20,7 +24,8 @@ let traits: Traits
 let codes: readonly string[] = []
 
 beforeAll(async () => {
-  held = { file: await files.catalogue(), occupations: await files.occupations(), finder: await files.finder() }
+  const [file, occupations, finder] = [await files.catalogue(), await files.occupations(), await files.finder()]
+  held = { file, occupations, finder, subjects: schoolSubjects(KNOWLEDGE_EN) }
   traits = traitsOf(held, await files.place(US))
   codes = held.occupations.all.map(({ code }) => code)
 })
@@ -47,9 +52,19 @@ describe('careers', () => {
     expect(fits(traits, { field: 'health-science', level: '1' }, '29-1141.00')).toBe(false)
   })
 
-  it('have the school subjects that they draw on most', () => {
-    expect(traits.get('19-2031.00')?.subject).toContain('2.C.4.c')
-    expect(Math.max(...[...traits.values()].map(({ subject }) => subject.length))).toBe(3)
+  it('have the school subjects that teach what they draw on most', () => {
+    const named = (code: string) => traits.get(code)?.subject.map((key) => held.subjects.names.get(key))
+    expect(named('19-2031.00')).toContain('Chemistry')
+    // Health science comes with medicine, Psychology with counseling: a subject of two areas stands once.
+    expect(named('29-1141.00')).toEqual(expect.arrayContaining(['Health science', 'Biology', 'Psychology']))
+    expect(new Set(named('29-1141.00')).size).toBe(named('29-1141.00')?.length)
+  })
+
+  it('have a subject by each of the areas that teach it', () => {
+    const of = (narrowing: Narrowing) => codes.filter((code) => fits(traits, narrowing, code))
+    const biology = [...held.subjects.names].find(([, name]) => name === 'Biology')?.[0] ?? ''
+    // Farming, biology and medicine each teach it.
+    expect(of({ subject: biology })).toEqual(expect.arrayContaining(['45-2093.00', '19-1029.04', '29-1141.00']))
   })
 
   it('without pay in the place pass no pay', () => {
@@ -62,6 +77,17 @@ describe('careers', () => {
     const counts = countsOf('level', { codes, traits, narrowing })
     const left = codes.filter((code) => fits(traits, { field: 'health-science', level: '3' }, code))
     expect(counts.get('3')).toBe(left.length)
+  })
+})
+
+describe('school subjects', () => {
+  it('have names in Spanish by the same keys as in English, each name once', () => {
+    const [english, spanish] = [schoolSubjects(KNOWLEDGE_EN), schoolSubjects(KNOWLEDGE_ES)]
+    expect([...spanish.names.keys()]).toEqual([...english.names.keys()])
+    expect(spanish.of).toEqual(english.of)
+    expect(new Set(english.names.values()).size).toBe(english.names.size)
+    expect([...english.names.values()]).toContain('Algebra')
+    expect([...english.names.values()]).not.toContain('Serving customers')
   })
 })
 
