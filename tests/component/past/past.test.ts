@@ -2,14 +2,13 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, type Pinia } from 'pinia'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { LATER_ROUTES } from '../../../src/app/laterRoutes'
 import { loadMessages, switchLocale } from '../../../src/i18n/messages'
 import { SITTING_KEY } from '../../../src/platform/keys'
 import { machinePlugin } from '../../../src/platform/machine'
 import { useSitting } from '../../../src/stores/sitting'
 import PastView from '../../../src/views/PastView.vue'
 import { violationsOf } from '../../support/accessible'
-import { laterRouter } from '../../support/laterScreens'
+import { laterRouter, routeParts } from '../../support/laterScreens'
 import { brokenConnection, testMachine, type TestMachine } from '../../support/machine'
 
 interface Past {
@@ -19,8 +18,7 @@ interface Past {
 }
 
 async function show(machine: TestMachine = testMachine()): Promise<Past> {
-  const past = LATER_ROUTES.find(({ name }) => name === 'past')
-  await loadMessages('en', past?.meta?.messages ?? [])
+  await loadMessages('en', routeParts('past'))
   const router = laterRouter()
   await router.push('/past')
   const pinia = createPinia()
@@ -100,6 +98,18 @@ describe('the page of past jobs', () => {
     expect(page.findAll('a').map((link) => link.attributes('href'))).toContain('/quiz')
   })
 
+  it('puts back what was left out at the step it was changed to', async () => {
+    const past = await ready()
+    const { page } = past
+    await pick(page, 'registered nurses')
+    await press(page, 'An easier step: Help people')
+    const changed = page.findAll('.said').map((each) => each.text())
+    await press(page, 'Leave out: Help people')
+    expect(page.findAll('.said').map((each) => each.text())).not.toEqual(changed)
+    await press(page, 'Put back: Help people')
+    expect(page.findAll('.said').map((each) => each.text())).toEqual(changed)
+  })
+
   it('keeps what the person rated, and says so', async () => {
     const past = await ready(savedWith({ 'care-for-sick': 1 }))
     await pick(past.page, 'registered nurses')
@@ -167,6 +177,19 @@ describe('the page of past jobs', () => {
     mend()
     await press(page, 'Try again')
     await vi.waitUntil(() => page.find('input').exists(), { timeout: 10_000 })
+  })
+
+  it('speaks Spanish, with the names of the jobs', async () => {
+    const { page } = await ready()
+    await pick(page, 'registered nurses')
+    await switchLocale('es')
+    await flushPromises()
+    expect(page.get('#past-jobs').text()).toBe('Tus trabajos')
+    expect(page.get('.job .name').text()).toBe('Enfermeros registrados y enfermeras registradas')
+    await page.get('input').setValue('soldador')
+    await vi.waitUntil(() => page.find('.found button').exists(), { timeout: 10_000 })
+    expect(page.get('.found button').text()).toMatch(/solda/i)
+    expect(page.text()).not.toMatch(/undefined|null|Leave out|Step \d/)
   })
 
   it('is what axe has nothing against, with jobs and without', async () => {
