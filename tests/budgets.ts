@@ -41,6 +41,10 @@ const FIRST_FONT = /^assets\/.*-latin-wght-normal-[^/]*\.woff2$/
 /** Chart.js marks every canvas with this property, which no minifier renames. */
 const CHART_MARK = '$chartjs'
 
+const SEARCH = 'src/stores/search/chunk.ts'
+/** With the tables of places, which it stands in. */
+const STATES_MAP = 'src/features/career/PlacesTable.vue'
+
 export interface FirstLoad {
   readonly scripts: readonly string[]
   readonly sheets: readonly string[]
@@ -137,6 +141,18 @@ const chartBudget = (folder: string): Budget => {
   }
 }
 
+/** What comes only when it is wanted, by the source that its chunk is named for. */
+const laterBudget =
+  (name: string, source: string) =>
+  (folder: string): Budget => {
+    const chunks = readChunks(folder)
+    if (!chunks[source]) throw new DistError(`the build has no chunk of its own for ${source}`)
+    const own = filesOf(chunks, [source], 'js')
+    const early = firstLoadOf(folder).scripts.filter((file) => own.includes(file))
+    const size = bytesText(gzipTotal(folder, own))
+    return { name, ok: early.length === 0, measured: early.join(', ') || `${size} later`, allowed: 'absent' }
+  }
+
 const MEASURES: Readonly<Record<string, (folder: string) => Budget>> = {
   'JavaScript before the first item': scriptBudget,
   'everything before the first item': transferBudget,
@@ -144,6 +160,8 @@ const MEASURES: Readonly<Record<string, (folder: string) => Budget>> = {
   'facts and words of a career': careerBudget,
   'the whole offline install, English': installBudget,
   'Chart.js before the first item': chartBudget,
+  'search before the first item': laterBudget('search before the first item', SEARCH),
+  'the map of states before the first item': laterBudget('the map of states before the first item', STATES_MAP),
 }
 
 /** A budget that cannot be measured is not kept. */

@@ -2,9 +2,7 @@
  * The states as equal tiles, each about where it lies, so that a small state is seen as well as a large one. Column and
  * row of each by its FIPS code.
  */
-export const TILES: Readonly<
-  Record<string, { readonly letters: string; readonly column: number; readonly row: number }>
-> = {
+const TILES: Readonly<Record<string, { readonly letters: string; readonly column: number; readonly row: number }>> = {
   '02': { letters: 'AK', column: 0, row: 0 },
   '23': { letters: 'ME', column: 10, row: 0 },
   '50': { letters: 'VT', column: 9, row: 1 },
@@ -61,7 +59,7 @@ export const TILES: Readonly<
 /** Shades from the lowest fifth of the states to the highest. */
 export const SHADES = 5
 
-export interface Tile {
+interface Tile {
   readonly id: string
   readonly letters: string
   readonly column: number

@@ -13,7 +13,7 @@ export type PriceComponent = keyof PriceLevels
  * out are mostly services. What a line of their own is for nobody knows, so the level of all prices has to do. Money
  * put aside buys nothing yet: it stays as it is.
  */
-export const COMPONENT_OF: Readonly<Record<BudgetLine, PriceComponent | undefined>> = {
+const COMPONENT_OF: Readonly<Record<BudgetLine, PriceComponent | undefined>> = {
   home: 'housing',
   transport: 'goods',
   phone: 'otherServices',

@@ -10,7 +10,7 @@ export type EntryFault = 'not-a-number' | 'negative' | 'too-much' | 'too-many'
 /** A month's line above this is a slip of the finger, not a cost. */
 export const MOST_DOLLARS = 50_000
 /** More people than this do not share one rent. */
-export const MOST_SHARERS = 20
+const MOST_SHARERS = 20
 
 /** `1200`, `1,200`, `1.200`: in threes, by a comma or a dot but not by both. */
 const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+)$/

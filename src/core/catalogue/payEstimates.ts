@@ -13,7 +13,7 @@ export interface Percentiles {
   readonly percentile90: number
 }
 
-export interface PayEstimates {
+interface PayEstimates {
   /** Mean of the lowest-paid third. */
   readonly entry: number
   /** Mean of the other two thirds; `undefined` where the mean of all is not published. */

@@ -15,8 +15,8 @@ export const pastNotices = ({ notices = [] }: RegionPack, today: Day): readonly 
 export const programmesOf = ({ programmes = [] }: RegionPack, occupation: OccupationCode): readonly Programme[] =>
   programmes.filter(({ occupations }) => occupations.includes(occupation))
 
-export const OFFICE_FIELDS = ['name', 'address', 'hours', 'phone'] as const satisfies readonly (keyof Office)[]
-export type OfficeField = (typeof OFFICE_FIELDS)[number]
+const OFFICE_FIELDS = ['name', 'address', 'hours', 'phone'] as const satisfies readonly (keyof Office)[]
+type OfficeField = (typeof OFFICE_FIELDS)[number]
 
 /** What a reader looks for and the office has not filled in. */
 export const unfilled = ({ office }: RegionPack): readonly OfficeField[] =>

@@ -80,7 +80,7 @@ export const record =
     return Object.fromEntries(fields) as Shape
   }
 
-export interface Bounds {
+interface Bounds {
   readonly atLeast?: number
   readonly atMost: number
 }

@@ -39,8 +39,9 @@ export const useOwnBudget = defineStore('ownBudget', () => {
 
   /** What the preset does not publish is emptied, so that no number of another origin stands among its own. */
   function fill(chosen: BudgetPreset): void {
-    Object.assign(costs, noCosts())
     for (const line of BUDGET_LINES) costs[line] = String(chosen.costs[line] ?? '')
+    // Published costs of a home are one person's: nobody is left to divide them by.
+    sharers.value = ''
     preset.value = chosen
   }
 
@@ -56,7 +57,9 @@ export const useOwnBudget = defineStore('ownBudget', () => {
   const hasAny = (): boolean => [...Object.values(costs), sharers.value, otherName.value].some((text) => text !== '')
   /** Whose numbers these are, as long as none of them was changed. */
   const presetInUse = computed(() =>
-    BUDGET_LINES.every((line) => costs[line] === String(preset.value?.costs[line] ?? '')) ? preset.value : undefined,
+    sharers.value === '' && BUDGET_LINES.every((line) => costs[line] === String(preset.value?.costs[line] ?? ''))
+      ? preset.value
+      : undefined,
   )
   const written = { costs, sharers, otherName, there, presetInUse }
   const read = { entries, sharing, budget, lines, total, isEmpty, wrong, isWhole }

@@ -18,7 +18,7 @@ interface Traced {
   readonly group?: string | undefined
 }
 
-export interface FigureCell extends Traced {
+interface FigureCell extends Traced {
   readonly kind: 'figure'
   readonly number: string | undefined
   readonly unit: string
@@ -90,7 +90,7 @@ const toldBy =
   (cell: Cell, at: number): Cell =>
     cell.group !== undefined && above?.cells[at]?.group === cell.group ? { ...cell, group: undefined } : cell
 
-export interface FigureRowInput {
+interface FigureRowInput {
   readonly figures: readonly Figure[]
   readonly placeName: (place: PlaceId) => string
   readonly wording: Wording

@@ -16,32 +16,36 @@ export function useActs(found: () => ComparedFound) {
   const codes = computed(() => careers.value.map(({ code }) => code))
   const nameOf = (code: OccupationCode): string => careers.value.find((each) => each.code === code)?.name.text ?? code
   const address = useAddress(() => codes.value)
+  /** Until what the address then asks for is there: it may take a second try. */
+  let moving: { readonly code: OccupationCode; readonly by: -1 | 1 } | undefined
+  watch(
+    codes,
+    () => {
+      if (moving) focusMove(moving.code, moving.by)
+      moving = undefined
+    },
+    { flush: 'post' },
+  )
 
   function add(code: OccupationCode, name: string): void {
+    moving = undefined
     news.value = compare.value.news.added(name)
     void address.add(code)
   }
 
   function remove(code: OccupationCode): void {
+    moving = undefined
     news.value = compare.value.news.removed(nameOf(code))
     // The button goes with its column.
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     void address.remove(code)
   }
 
-  async function move(code: OccupationCode, by: -1 | 1): Promise<void> {
+  function move(code: OccupationCode, by: -1 | 1): void {
     const place = moved(codes.value, code, by).indexOf(code) + 1
     news.value = compare.value.news.moved(nameOf(code), number(place), number(codes.value.length))
-    // The columns move when the address has changed and what it asks for is there.
-    const stop = watch(
-      codes,
-      () => {
-        stop()
-        focusMove(code, by)
-      },
-      { flush: 'post' },
-    )
-    await address.move(code, by)
+    moving = { code, by }
+    void address.move(code, by)
   }
 
   return { careers, codes, news, add, move, remove }

@@ -23,7 +23,7 @@ export interface ComparedFound {
   readonly refused: Asked['refused']
 }
 
-export type CompareState =
+type CompareState =
   | { readonly kind: 'loading' }
   | ({ readonly kind: 'ready' } & ComparedFound)
   | { readonly kind: 'failed'; readonly why: CatalogueTrouble }

@@ -4,9 +4,10 @@ import { reasonPicture, type ReasonRow } from '../../charts/reasons/reasonRows'
 import { useReasonWords } from '../../charts/reasons/reasonWords'
 import type { OccupationCode } from '../../core/catalogue/ids'
 import { chanceWord } from '../../core/match/chanceWord'
-import { formatNumber, formatPercent } from '../../i18n/format'
+import { formatNumber } from '../../i18n/format'
 import { useLocale, useMessages } from '../../i18n/messages'
 import { useCatalogue } from '../../stores/catalogue'
+import { useChanceText } from '../../stores/chanceText'
 import { useMatches } from '../../stores/matches'
 import { useSetAside } from '../../stores/setAside'
 import { useSitting } from '../../stores/sitting'
@@ -15,8 +16,6 @@ import { groupOf, rowOf, type Cell, type Group, type Row } from './rows'
 
 /** As many reasons as are read beside each other. */
 const REASONS = 3
-/** Drawn from a few hundred profiles, so the ends of the scale are not known to the last per cent. */
-const [LEAST, MOST] = [0.01, 0.99]
 
 export function useFitRows(comparing: () => Comparing) {
   const [sitting, catalogue, matches] = [useSitting(), useCatalogue(), useMatches()]
@@ -57,6 +56,7 @@ export function useFitRows(comparing: () => Comparing) {
 function useStanding() {
   const [matches, asides] = [useMatches(), useSetAside()]
   const [words, shelves] = [useMessages('compare'), useMessages('shelves')]
+  const chanceText = useChanceText()
   const locale = useLocale()
   const number = (value: number): string => formatNumber(locale.value, value)
 
@@ -69,12 +69,11 @@ function useStanding() {
   }
 
   function chanceCell(code: OccupationCode): Cell {
-    const { words: says, under, over } = shelves.value.chance
     if (!matches.rankOf.has(code)) return { kind: 'text', text: words.value.fit.unranked }
     const chance = matches.chanceOf(code)
     if (chance === undefined) return { kind: 'text', text: words.value.fit.working }
-    const percent = chance < LEAST ? under : chance > MOST ? over : formatPercent(locale.value, 100 * chance, 0)
-    return { kind: 'text', text: percent, strong: true, note: says[chanceWord(chance)] }
+    const note = shelves.value.chance.words[chanceWord(chance)]
+    return { kind: 'text', text: chanceText.value(chance), strong: true, note }
   }
 
   return { rankCell, chanceCell }

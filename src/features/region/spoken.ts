@@ -2,7 +2,7 @@
 import type { PackText } from '../../core/region/pack'
 import type { Locale } from '../../platform/locale'
 
-export interface Spoken {
+interface Spoken {
   readonly text: string
   /** The language of the text where it is not the page's. */
   readonly lang: Locale | undefined

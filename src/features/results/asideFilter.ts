@@ -2,7 +2,8 @@
 import type { Occupation } from '../../core/catalogue/occupation'
 import { PREPARATION_LEVELS, type PreparationLevel } from '../../core/catalogue/scales'
 import type { Aside, AsideReason } from '../../core/sitting/setAside'
-import { PAY_STEPS, type Filters } from './listQuery'
+import { PAY_STEPS } from '../../stores/paySteps'
+import type { Filters } from './listQuery'
 import type { PayOf } from './listing'
 
 /** As many careers set aside for one reason make it more than chance. */

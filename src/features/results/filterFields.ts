@@ -1,7 +1,8 @@
 /** The filters as the fields of a form: read from the address, written back to it. */
 import { computed } from 'vue'
 import { EDUCATION_LEVELS, PREPARATION_LEVELS } from '../../core/catalogue/scales'
-import { PAY_STEPS, type Filters } from './listQuery'
+import { PAY_STEPS } from '../../stores/paySteps'
+import type { Filters } from './listQuery'
 import type { Listed } from './useListing'
 
 export function useFilterFields(listed: Listed) {

@@ -6,6 +6,8 @@ import {
   type EducationLevel,
   type PreparationLevel,
 } from '../../core/catalogue/scales'
+import { addressText } from '../../stores/addressText'
+import { PAY_STEPS } from '../../stores/paySteps'
 
 export const SORTS = ['fit', 'pay', 'growth', 'openings'] as const
 export type Sort = (typeof SORTS)[number]
@@ -35,9 +37,6 @@ export const STEP = 10
 export const FIRST_ROWS = 3
 export const NO_FILTERS: Filters = { preparation: [], education: [], clusters: [], pay: undefined }
 
-/** Steps of the pay filter: low enough for the lowest-paid occupations, high enough for nearly the best paid. */
-export const PAY_STEPS = [30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 150_000] as const
-
 const MOST_SHOWN = 2_000
 
 /**
@@ -47,15 +46,15 @@ const MOST_SHOWN = 2_000
  */
 export function choiceOf(query: LocationQuery, clusters: number): ListChoice {
   return {
-    sort: SORTS.find((sort) => sort === textOf(query['sort'])) ?? 'fit',
-    among: textOf(query['among']) === 'all' ? 'all' : 'best',
-    view: textOf(query['list']) === 'all' ? 'list' : 'shelves',
-    shown: shownOf(textOf(query['show'])),
+    sort: SORTS.find((sort) => sort === addressText(query['sort'])) ?? 'fit',
+    among: addressText(query['among']) === 'all' ? 'all' : 'best',
+    view: addressText(query['list']) === 'all' ? 'list' : 'shelves',
+    shown: shownOf(addressText(query['show'])),
     filters: {
       preparation: PREPARATION_LEVELS.filter((level) => partsOf(query['preparation']).includes(String(level))),
       education: EDUCATION_LEVELS.filter((level) => partsOf(query['education']).includes(level)),
       clusters: clustersOf(partsOf(query['field'])).filter((position) => position < clusters),
-      pay: PAY_STEPS.find((step) => String(step) === textOf(query['pay'])),
+      pay: PAY_STEPS.find((step) => String(step) === addressText(query['pay'])),
     },
   }
 }
@@ -83,13 +82,8 @@ export const isShelved = ({ sort, filters, view }: ListChoice): boolean =>
 const listPart = (name: string, values: readonly (string | number)[]): LocationQueryRaw =>
   values.length === 0 ? {} : { [name]: values.join(',') }
 
-/** Of a parameter given twice the first counts. */
-function textOf(value: LocationQueryValue | LocationQueryValue[] | undefined): string {
-  return (Array.isArray(value) ? value[0] : value) ?? ''
-}
-
 const partsOf = (value: LocationQueryValue | LocationQueryValue[] | undefined): readonly string[] =>
-  textOf(value).split(',')
+  addressText(value).split(',')
 
 function clustersOf(parts: readonly string[]): readonly number[] {
   const positions = parts.filter((part) => /^\d{1,2}$/.test(part)).map(Number)

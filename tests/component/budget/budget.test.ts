@@ -15,7 +15,7 @@ import { machinePlugin } from '../../../src/platform/machine'
 import { useSitting } from '../../../src/stores/sitting'
 import BudgetView from '../../../src/views/BudgetView.vue'
 import { violationsOf } from '../../support/accessible'
-import { laterRouter } from '../../support/laterScreens'
+import { laterRouter, routeParts } from '../../support/laterScreens'
 import { brokenConnection, testMachine, type TestMachine, type TestMachineOptions } from '../../support/machine'
 
 const ANSWERS: Answers = { R6: 5, I1: 5, I3: 4, I5: 5, A3: 2, S5: 3, S8: 4, E3: 1, C5: 3 }
@@ -37,7 +37,7 @@ interface Shown {
 async function show({ query = '', place, answers = {}, fetch, time = { now: 0 } }: Setting = {}): Promise<Shown> {
   // jsdom has no media queries.
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
-  await loadMessages('en', ['budget', 'figures', 'place'])
+  await loadMessages('en', routeParts('budget'))
   const asked = Object.keys(answers) as ItemId[]
   const kept = new Map<string, string>()
   if (asked.length > 0) kept.set(SITTING_KEY, save({ ...NEW_SITTING, answers, asked, position: asked.length }))
@@ -250,6 +250,19 @@ describe('the same month elsewhere', () => {
   })
 })
 
+describe('in Spanish', () => {
+  it('has the total, the careers and their names, and no word of English about them', async () => {
+    const { page } = await show({ query: '?career=29-1141.00', place: '48' })
+    await fill(page, 'Food', '1000')
+    await switchLocale('es')
+    await vi.waitUntil(() => page.find('.card h3 a').text().startsWith('Enfermeros'), { timeout: 10_000 })
+    expect(said(page)).toContain('Tus gastos: $1,000 al mes')
+    expect(page.get('.card').text()).toContain('Texas')
+    expect(said(page)).not.toMatch(/your costs|a month|undefined|null/)
+    expect(await violationsOf(page.element)).toEqual([])
+  })
+})
+
 describe('published costs', () => {
   /** Invented for this test. */
   const PRESET: BudgetPreset = {
@@ -264,7 +277,7 @@ describe('published costs', () => {
 
   it('fill in what they have, and are named until a number is changed', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false }))
-    await loadMessages('en', ['budget', 'figures', 'place'])
+    await loadMessages('en', routeParts('budget'))
     const router = laterRouter()
     const page = mount(BudgetPage, {
       props: { code: undefined, presets: [PRESET] },
@@ -276,9 +289,15 @@ describe('published costs', () => {
       vi.unstubAllGlobals()
     })
     await fill(page, 'Fun', '5')
+    await fill(page, 'How many others pay for the home too', '3')
     await press(page, 'Fill in: Student living off campus')
     expect(said(page)).toContain('Your costs: $1,000 a month')
     expect(said(page)).toContain('Filled in from An invented office, Lubbock, TX, 2030.')
+    await fill(page, 'How many others pay for the home too', '1')
+    expect(said(page)).toContain('Your costs: $650 a month')
+    expect(said(page)).not.toContain('Filled in from')
+    await press(page, 'Fill in: Student living off campus')
+    expect(said(page)).toContain('Filled in from')
     await fill(page, 'Food', '310')
     expect(said(page)).not.toContain('Filled in from')
   })

@@ -6,14 +6,13 @@ import { type Router } from 'vue-router'
 import type { Answers, ItemId } from '../../../src/core/instrument/item'
 import { save } from '../../../src/core/sitting/restore'
 import { NEW_SITTING } from '../../../src/core/sitting/sitting'
-import { LATER_ROUTES } from '../../../src/app/laterRoutes'
 import { loadMessages, switchLocale } from '../../../src/i18n/messages'
 import type { Fetch } from '../../../src/platform/catalogueFiles'
 import { PLACE_KEY, SITTING_KEY } from '../../../src/platform/keys'
 import { machinePlugin } from '../../../src/platform/machine'
 import CompareView from '../../../src/views/CompareView.vue'
 import { violationsOf } from '../../support/accessible'
-import { laterRouter } from '../../support/laterScreens'
+import { laterRouter, routeParts } from '../../support/laterScreens'
 import { brokenConnection, lateFile, testMachine } from '../../support/machine'
 
 const NURSE = '29-1141.00'
@@ -33,8 +32,7 @@ interface Shown {
 
 async function show(codes: string, { place, answers = {}, fetch }: Setting = {}): Promise<Shown> {
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
-  const route = LATER_ROUTES.find(({ name }) => name === 'compare')
-  await loadMessages('en', route?.meta?.messages ?? [])
+  await loadMessages('en', routeParts('compare'))
   const asked = Object.keys(answers) as ItemId[]
   const kept = new Map<string, string>()
   if (asked.length > 0) kept.set(SITTING_KEY, save({ ...NEW_SITTING, answers, asked, position: asked.length }))

@@ -81,8 +81,7 @@ export const messages = {
     title: 'Set against pay',
     taxes:
       'All pay here is before taxes. Taxes come off first, so less than this reaches you. How much less depends on you and on where you live; Waymark makes no guess.',
-    estimate:
-      'Entry pay is an estimate of ours: the average of the lowest-paid third of workers, worked out from published figures. Half of all workers earn more than the median, half less. For a month, a year’s pay is divided by 12.',
+    estimate: 'Half of all workers earn more than the median, half less. For a month, a year’s pay is divided by 12.',
     mend: 'Once every number above can be read, the careers that cover your costs stand here.',
     none: 'Pay did not load, so there is nothing to compare with yet.',
     entry: 'Entry',

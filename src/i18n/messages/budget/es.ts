@@ -79,7 +79,7 @@ export const messages: typeof en = {
     taxes:
       'Todos los sueldos de esta página son antes de impuestos. Los impuestos se descuentan primero, así que recibes menos. Cuánto menos depende de ti y de dónde vives; Waymark no lo adivina.',
     estimate:
-      'El sueldo al empezar es un cálculo nuestro: el promedio del tercio que menos gana, a partir de cifras publicadas. La mitad de quienes trabajan gana más que el sueldo mediano y la otra mitad, menos. Para un mes, el sueldo de un año se divide entre 12.',
+      'La mitad de quienes trabajan gana más que el sueldo mediano y la otra mitad, menos. Para un mes, el sueldo de un año se divide entre 12.',
     mend: 'Cuando todos los números de arriba se puedan leer, aquí verás las carreras que cubren tus gastos.',
     none: 'Los sueldos no cargaron, así que todavía no hay con qué comparar.',
     entry: 'Al empezar',

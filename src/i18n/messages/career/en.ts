@@ -53,11 +53,6 @@ export const messages = {
   glance: 'At a glance',
   military:
     'Pay, outlook and schooling are published for civilian jobs only, so no figures stand here for this military career.',
-  place: {
-    label: 'Figures for',
-    change: 'Change place',
-    settled: (place: string) => `Pay is shown for ${place} and the US.`,
-  },
   loading: 'Loading the facts of this career',
   pay: {
     title: 'Pay',
@@ -68,12 +63,9 @@ export const messages = {
       median: 'half earn more, half less than the mark',
     },
     table: 'Pay and people employed',
-    estimates:
-      'Entry pay is the average of the lowest-paid third of workers, experienced pay that of the other two thirds. No agency publishes either for every place, so both are estimates of ours from the figures above.',
     measure: 'Measure',
     military: 'The wage survey counts civilian jobs only. Basic military pay follows rank and years of service.',
     price: {
-      title: 'What a dollar buys',
       above: (place: string, percent: string) => `Prices in ${place} are ${percent} above those of the US as a whole.`,
       below: (place: string, percent: string) => `Prices in ${place} are ${percent} below those of the US as a whole.`,
       same: (place: string) => `Prices in ${place} are like those of the US as a whole.`,
@@ -88,7 +80,6 @@ export const messages = {
         `A median of ${here} is ${beside}. At these prices it buys about what ${buys} buys in the US as a whole (our calculation: pay divided by the price level).`,
     },
     quotient: {
-      title: 'How common it is here',
       says: '1 means as common as in the US as a whole, 2 twice as common.',
     },
   },

@@ -43,11 +43,6 @@ export const messages: typeof en = {
   glance: 'De un vistazo',
   military:
     'El sueldo, las perspectivas y los estudios se publican solo para empleos civiles, así que esta carrera militar no tiene cifras aquí.',
-  place: {
-    label: 'Cifras de',
-    change: 'Cambiar lugar',
-    settled: (place) => `El sueldo se muestra para ${place} y EE. UU.`,
-  },
   loading: 'Cargando los datos de esta carrera',
   pay: {
     title: 'Sueldo',
@@ -58,13 +53,10 @@ export const messages: typeof en = {
       median: 'la mitad gana más y la mitad menos que la marca',
     },
     table: 'Sueldo y personas empleadas',
-    estimates:
-      'El sueldo al empezar es el promedio del tercio que menos gana; el sueldo con experiencia, el de los otros dos tercios. Ninguna agencia los publica para cada lugar: son cálculos nuestros con las cifras de arriba.',
     measure: 'Medida',
     military:
       'La encuesta de sueldos cuenta solo empleos civiles. El sueldo militar básico depende del rango y los años de servicio.',
     price: {
-      title: 'Lo que compra un dólar',
       above: (place, percent) => `En ${place} los precios están ${percent} por encima de los de todo EE. UU.`,
       below: (place, percent) => `En ${place} los precios están ${percent} por debajo de los de todo EE. UU.`,
       same: (place) => `En ${place} los precios son como los de todo EE. UU.`,
@@ -78,7 +70,6 @@ export const messages: typeof en = {
         `Una mediana de ${here} es ${beside}. Con estos precios compra más o menos lo que ${buys} compran en todo EE. UU. (cálculo nuestro: el sueldo entre el nivel de precios).`,
     },
     quotient: {
-      title: 'Qué tan común es aquí',
       says: '1 es tan común como en todo EE. UU.; 2, el doble.',
     },
   },

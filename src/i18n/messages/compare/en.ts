@@ -5,7 +5,6 @@ export const messages = {
   caption: 'Careers side by side',
   /** Head of the column that names the rows. */
   corner: 'What is compared',
-  count: (count: string): string => (count === '1' ? '1 career' : `${count} careers`),
   print: 'Print on one page',
   add: {
     label: 'Add a career',
@@ -72,6 +71,4 @@ export const messages = {
     working: 'Working it out',
     says: 'Fit compares your answers with what a career is like. The chance is that of a place among your ten best fits, were every item rated. Neither predicts success.',
   },
-  estimates:
-    'Entry pay is the average of the lowest-paid third, experienced pay that of the others. Both are our estimates from published figures.',
 }

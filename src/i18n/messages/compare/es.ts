@@ -6,7 +6,6 @@ export const messages: typeof en = {
   loading: 'Cargando las carreras',
   caption: 'Carreras lado a lado',
   corner: 'Qué se compara',
-  count: (count) => (count === '1' ? '1 carrera' : `${count} carreras`),
   print: 'Imprimir en una página',
   add: {
     label: 'Agrega una carrera',
@@ -71,6 +70,4 @@ export const messages: typeof en = {
     working: 'Calculando',
     says: 'La afinidad compara tus respuestas con cómo es una carrera. La probabilidad es la de estar entre las diez que mejor van contigo, si contestaras todo. Ninguna predice el éxito.',
   },
-  estimates:
-    'El sueldo inicial es el promedio del tercio que menos gana; el de experiencia, el de los demás. Los dos son estimaciones nuestras a partir de cifras publicadas.',
 }

@@ -229,6 +229,9 @@ export const messages = {
   shortSources,
   /** Stands before the published name of a wider group. */
   countedAs: 'Counted together with others as',
+  /** What our two estimates of pay are. */
+  estimates:
+    'Entry pay is the average of the lowest-paid third of workers, experienced pay that of the other two thirds. No agency publishes either for every place: both are our estimates from published figures.',
   us: 'United States',
   outlookWords,
   outlookMeans,

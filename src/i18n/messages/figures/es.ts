@@ -213,6 +213,8 @@ export const messages: typeof en = {
   sources,
   shortSources,
   countedAs: 'Se cuenta junto con otras como',
+  estimates:
+    'El sueldo al empezar es el promedio del tercio que menos gana; el sueldo con experiencia, el de los otros dos tercios. Ninguna agencia los publica para cada lugar: los dos son cálculos nuestros a partir de cifras publicadas.',
   us: 'Estados Unidos',
   outlookWords,
   outlookMeans,
