@@ -5,7 +5,7 @@
 import type { PackLink } from './pack'
 
 /** Room for any address that a person would type. */
-const LONGEST_LINK = 400
+export const LONGEST_LINK = 400
 
 const LINK = /^https:\/\/([a-z0-9.-]+)(:\d{1,5})?(?:[/?#][\x21-\x7e]*)?$/i
 const NEVER = /["<>\\^`{|}]/
