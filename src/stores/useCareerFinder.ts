@@ -23,6 +23,8 @@ export interface CareerFinder {
   /** What is typed, without the space around it. */
   readonly asked: ComputedRef<string>
   readonly found: ComputedRef<readonly FoundCareer[]>
+  /** Whether more than `most` are found. */
+  readonly hasMore: ComputedRef<boolean>
   readonly state: ComputedRef<Finding>
   readonly trouble: Readonly<Ref<CatalogueTrouble | undefined>>
   /** To be called when the field comes near; safe to call again. */
@@ -34,18 +36,17 @@ export function useCareerFinder({ without = () => [], most }: FinderOptions = {}
   const { isWhole, trouble } = storeToRefs(search)
   const query = ref('')
   const asked = computed(() => query.value.trim())
-  const found = computed(() => {
+  const all = computed(() => {
     const taken = without()
-    return search
-      .find(asked.value)
-      .filter(({ occupation }) => !taken.includes(occupation.code))
-      .slice(0, most)
+    return search.find(asked.value).filter(({ occupation }) => !taken.includes(occupation.code))
   })
+  const found = computed(() => all.value.slice(0, most))
+  const hasMore = computed(() => all.value.length > found.value.length)
   const state = computed((): Finding => {
     if (asked.value === '') return 'idle'
     if (found.value.length > 0) return 'found'
     if (isWhole.value) return 'none'
     return trouble.value ? 'idle' : 'reading'
   })
-  return { query, asked, found, state, trouble, load: search.load }
+  return { query, asked, found, hasMore, state, trouble, load: search.load }
 }

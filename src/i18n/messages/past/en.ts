@@ -5,6 +5,7 @@ export const messages = {
     label: 'A job you had',
     hint: 'For example: nurse, cna, forklift, cook',
     found: (count: number): string => (count === 1 ? '1 job found' : `${count} jobs found`),
+    closest: (count: number): string => `The ${count} closest. Type more to see others.`,
     none: 'Nothing found. Try a shorter or simpler word.',
     full: 'That is four jobs, the most you can pick. Take one out to pick another.',
     loading: 'Getting the list of jobs',

@@ -7,6 +7,7 @@ export const messages: typeof en = {
     label: 'Un trabajo que tuviste',
     hint: 'Por ejemplo: enfermera, soldador, cook, cna',
     found: (count) => (count === 1 ? '1 trabajo encontrado' : `${count} trabajos encontrados`),
+    closest: (count) => `Los ${count} más parecidos. Escribe más para ver otros.`,
     none: 'No se encontró nada. Prueba con una palabra más corta o más sencilla.',
     full: 'Ya son cuatro trabajos, el máximo. Quita uno para elegir otro.',
     loading: 'Trayendo la lista de trabajos',
