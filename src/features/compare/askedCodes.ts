@@ -11,7 +11,7 @@ const NAMED = 5
 /** As much of a text that is no code as shows which one is meant. */
 const SHOWN = 20
 
-export const REFUSALS = ['bad', 'unknown', 'repeated', 'beyond'] as const
+export const REFUSALS = ['bad', 'unknown', 'former', 'repeated', 'beyond'] as const
 export type Refusal = (typeof REFUSALS)[number]
 
 export interface Asked {
@@ -20,18 +20,39 @@ export interface Asked {
   readonly refused: ReadonlyMap<Refusal, readonly string[]>
 }
 
-/** @param isKnown - whether the catalogue has the career */
-export function askedCodes(text: string, isKnown: (code: OccupationCode) => boolean): Asked {
+export interface Known {
+  /** Whether the catalogue has the career. */
+  readonly isKnown: (code: OccupationCode) => boolean
+  /** What became of a career of an older list. */
+  readonly successors?: ReadonlyMap<string, readonly OccupationCode[]>
+}
+
+export function askedCodes(text: string, { isKnown, successors }: Known): Asked {
   const codes: OccupationCode[] = []
   const refused = new Map<Refusal, readonly string[]>()
-  for (const part of partsOf(text)) {
-    const code = occupationCode(part)
+  const take = (code: OccupationCode | undefined, part: string): void => {
     const why = refusalOf(code, { codes, isKnown })
     if (why !== undefined) refused.set(why, named(refused.get(why), part))
     else if (code !== undefined) codes.push(code)
   }
+  for (const part of partsOf(text)) {
+    const code = wholeCode(part)
+    const became = successors?.get(code ?? part) ?? []
+    if (became.length > 0) refused.set('former', named(refused.get('former'), part))
+    for (const each of became.length > 0 ? became : [code]) take(each, became.length > 0 ? (each ?? part) : part)
+  }
   return { codes, refused }
 }
+
+/** Codes of an address that the catalogue has not, as far as they have the form of one. */
+export const unknownCodes = (text: string, isKnown: Known['isKnown']): readonly OccupationCode[] =>
+  partsOf(text).flatMap((part) => {
+    const code = wholeCode(part)
+    return code && !isKnown(code) ? [code] : []
+  })
+
+/** The six digits of the other tables mean the whole occupation. */
+const wholeCode = (part: string): OccupationCode | undefined => occupationCode(part) ?? occupationCode(`${part}.00`)
 
 const partsOf = (text: string): readonly string[] =>
   text

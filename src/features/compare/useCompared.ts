@@ -9,7 +9,8 @@ import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../.
 import { loadCareerSheet } from '../../platform/loadCareerSheet'
 import type { Locale } from '../../platform/locale'
 import { useMachine } from '../../platform/machine'
-import { askedCodes, type Asked } from './askedCodes'
+import { formerCode } from '../../stores/formerCode'
+import { askedCodes, MOST, unknownCodes, type Asked } from './askedCodes'
 
 export interface Compared {
   readonly sheet: CareerSheet
@@ -60,7 +61,9 @@ export function useCompared(text: () => string, place: () => PlaceId) {
 async function stateOf(files: CatalogueFiles, wanted: Wanted): Promise<CompareState> {
   try {
     const [{ byCode }, places] = await Promise.all([files.occupations(), files.places()])
-    const { codes, refused } = askedCodes(wanted.text, (code) => byCode.has(code))
+    const isKnown = (code: OccupationCode): boolean => byCode.has(code)
+    const successors = await successorsOf(files, unknownCodes(wanted.text, isKnown).slice(0, MOST))
+    const { codes, refused } = askedCodes(wanted.text, { isKnown, successors })
     // A place that is no longer published, or never was: the nation's figures are still true.
     const place = places.some(({ id }) => id === wanted.place) ? wanted.place : US
     const careers = await Promise.all(codes.map((code) => comparedOf(files, code, { ...wanted, place })))
@@ -69,6 +72,11 @@ async function stateOf(files: CatalogueFiles, wanted: Wanted): Promise<CompareSt
     if (!(cause instanceof CatalogueError)) throw cause
     return { kind: 'failed', why: cause.kind }
   }
+}
+
+async function successorsOf(files: CatalogueFiles, unknown: readonly OccupationCode[]) {
+  const found = await Promise.all(unknown.map((code) => formerCode(files, code)))
+  return new Map(found.flatMap((each) => (each ? [[each.code, each.successors.map(({ code }) => code)]] : [])))
 }
 
 async function comparedOf(files: CatalogueFiles, code: OccupationCode, { place, language }: Wanted): Promise<Compared> {

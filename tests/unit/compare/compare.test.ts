@@ -1,21 +1,32 @@
 /** What a comparison is made of, before anything is drawn. */
 import { describe, expect, it } from 'vitest'
 import { known, missing, type Amount, type Figure } from '../../../src/core/catalogue/figure'
-import { US } from '../../../src/core/catalogue/ids'
+import { US, type OccupationCode } from '../../../src/core/catalogue/ids'
 import { askedCodes } from '../../../src/features/compare/askedCodes'
 import { moved } from '../../../src/features/compare/moved'
 import { figureCells, groupOf, linesApart, rowOf, type Cell } from '../../../src/features/compare/rows'
 import { messages } from '../../../src/i18n/messages/figures/en'
 
 const KNOWN = ['29-1141.00', '29-2072.00', '47-2111.00', '15-1252.00', '25-2021.00']
+const FORMER = new Map([['29-2071.00', [KNOWN[1], '29-9021.00'] as OccupationCode[]]])
 const asked = (text: string) => {
-  const { codes, refused } = askedCodes(text, (code) => KNOWN.includes(code))
+  const { codes, refused } = askedCodes(text, { isKnown: (code) => KNOWN.includes(code), successors: FORMER })
   return { codes, refused: Object.fromEntries(refused) }
 }
 
 describe('the codes of an address', () => {
   it('are taken in their order, with room around them', () => {
     expect(asked('29-2072.00, 29-1141.00')).toEqual({ codes: ['29-2072.00', '29-1141.00'], refused: {} })
+  })
+
+  it('may have the six digits of the other tables', () => {
+    expect(asked('29-2072,29-1141')).toEqual({ codes: ['29-2072.00', '29-1141.00'], refused: {} })
+  })
+
+  it('of an older list are those of what became of it, and the page says so', () => {
+    const { codes, refused } = asked('29-1141.00,29-2071')
+    expect(codes).toEqual(['29-1141.00', '29-2072.00'])
+    expect(refused).toEqual({ former: ['29-2071'], unknown: ['29-9021.00'] })
   })
 
   it('are none in an empty address', () => {
