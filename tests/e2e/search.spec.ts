@@ -75,6 +75,23 @@ test('looks around by school subject and pay, and leaves out what an address can
   await expect(page.getByRole('heading', { name: 'Interest: Doer · Pay: $100,000 or more' })).toBeVisible()
 })
 
+test('begins at the top of the list that a card leads to, and keeps what was shown on the way back', async ({
+  page,
+}) => {
+  await page.goto('/search')
+  const card = page.getByRole('region', { name: 'Look around by growth' }).getByRole('link').first()
+  await card.click()
+  await expect(page.getByRole('heading', { name: /^Growth: / })).toBeFocused()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click()
+  const rows = page.getByRole('main').getByRole('listitem')
+  await expect(rows).toHaveCount(40)
+  await rows.last().getByRole('link').click()
+  await expect(page).toHaveURL(/\/careers\//)
+  await page.goBack()
+  await expect(rows).toHaveCount(40)
+})
+
 test('says which other title matched, and what the career pays', async ({ page }) => {
   await page.goto('/search?q=RHIT')
   const first = page.getByRole('main').getByRole('listitem').first()

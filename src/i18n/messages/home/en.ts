@@ -4,7 +4,6 @@ export const messages = {
   lead: 'Say what you like and what you can do. See the careers that fit, why they fit, what they pay near you and where they are heading.',
   start: 'Start',
   browse: 'Find a career directly',
-  past: 'Start from a job you had',
   promise: {
     title: 'What to expect',
     likes: { amount: 'About 20', text: 'quick items on what you like' },

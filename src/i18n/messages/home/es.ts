@@ -6,7 +6,6 @@ export const messages: typeof en = {
   lead: 'Di qué te gusta y qué sabes hacer. Verás las carreras que van contigo, por qué, cuánto pagan cerca de ti y qué futuro tienen.',
   start: 'Empezar',
   browse: 'Buscar una carrera',
-  past: 'Empezar por un trabajo que tuviste',
   promise: {
     title: 'Qué te espera',
     likes: { amount: 'Unas 20', text: 'frases cortas sobre lo que te gusta' },

@@ -39,6 +39,7 @@ export const messages = {
   how: 'How this works',
   jump: 'See your careers',
   print: 'Print',
+  compareBest: 'Compare your three best',
   interests: {
     title: 'Your interests',
     chart: (parts: string) => `Bar chart of your six interests on a scale from 1 to 5: ${parts}.`,

@@ -8,6 +8,7 @@ export const messages: typeof english = {
   how: 'Cómo funciona',
   jump: 'Ver tus carreras',
   print: 'Imprimir',
+  compareBest: 'Comparar tus tres mejores',
   interests: {
     title: 'Tus intereses',
     chart: (parts: string) => `Gráfica de barras de tus seis intereses en una escala de 1 a 5: ${parts}.`,
