@@ -3,15 +3,19 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { CatalogueFile, TitlesFile } from '../core/catalogue/files'
 import type { FinderFile } from '../core/catalogue/finder'
+import { valueOf } from '../core/catalogue/figure'
 import type { Occupation, Occupations } from '../core/catalogue/occupation'
+import { payFigure } from '../core/catalogue/payFigures'
+import type { PlaceFacts } from '../core/catalogue/place'
 import { useLocale } from '../i18n/messages'
 import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../platform/catalogueFiles'
 import { useMachine } from '../platform/machine'
 import { nextTurn } from '../platform/nextTurn'
 import { useCareerWords } from './careerWords'
+import { usePlace } from './place'
 import type { CareerEntry } from './search/careerEntries'
 import type * as SearchChunk from './search/chunk'
-import type { Finding } from './search/careerIndex'
+import type { Finding, PayOf } from './search/careerIndex'
 
 export interface FoundCareer {
   readonly occupation: Occupation
@@ -34,6 +38,7 @@ const AT_ONCE = 24
 export const useCareerSearch = defineStore('careerSearch', () => {
   const { catalogue } = useMachine()
   const words = useCareerWords()
+  const place = usePlace()
   const locale = useLocale()
   const parts = shallowRef<Parts>()
   const titles = shallowRef<TitlesFile>()
@@ -79,7 +84,14 @@ export const useCareerSearch = defineStore('careerSearch', () => {
   })
 
   /** Best first; nothing for an empty query or before the list has come. */
-  const find = (query: string): readonly FoundCareer[] => (list.value ? foundIn(list.value, query) : [])
+  const find = (query: string): readonly FoundCareer[] =>
+    list.value
+      ? foundIn(
+          list.value,
+          query,
+          payIn(list.value, () => place.facts),
+        )
+      : []
 
   return { list, isWhole: computed(() => list.value?.whole === true), trouble, load, find }
 })
@@ -115,8 +127,16 @@ async function loaded(files: CatalogueFiles): Promise<Parts> {
   return { chunk, file, occupations, finder }
 }
 
-const foundIn = ({ index, occupations }: SearchList, query: string): readonly FoundCareer[] =>
-  index.find(query).flatMap((finding) => {
+const payIn =
+  ({ file, occupations }: SearchList, factsHere: () => PlaceFacts | undefined): PayOf =>
+  (code) => {
+    const [occupation, facts] = [occupations.byCode.get(code), factsHere()]
+    const oews = file.sources.find(({ id }) => id === 'oews')
+    return (occupation && facts && oews && valueOf(payFigure('pay-median', { occupation, facts }, oews))) ?? 0
+  }
+
+const foundIn = ({ index, occupations }: SearchList, query: string, payOf: PayOf): readonly FoundCareer[] =>
+  index.find(query, payOf).flatMap((finding) => {
     const occupation = occupations.byCode.get(finding.code)
     if (!occupation) return []
     return [

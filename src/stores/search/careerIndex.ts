@@ -7,16 +7,19 @@
 import type { OccupationCode } from '../../core/catalogue/ids'
 import type { Locale } from '../../platform/locale'
 import type { CareerEntry } from './careerEntries'
+import { byCode } from './byCode'
 import { reasonOf, type FoundBy, type Named } from './foundBy'
 import { LONGEST_QUERY } from './longestQuery'
-import { termsLike, termsNearly } from './nearTerms'
-import { codesFor } from './plainWords'
+import { NEARNESS, nearnessOf, weightOf } from './nearness'
+import { spelledRight, termsLike, termsNearly, termsOfPhrase } from './nearTerms'
+import { codesFor, codesTogether } from './plainWords'
 import { plain, plainLines, tellingWords } from './searchWords'
 import { SHORTEST_BEGINNING, type SoftwareIndex } from './softwareIndex'
 import { inEnglish } from './spanishWords'
 import { rowsOf, type Rows } from './rowsOf'
 import { termIndex, type TermIndex } from './termIndex'
 import { typedCode } from './typedCode'
+import { beforeNo, wishIn, type Wish } from './wishes'
 
 export interface Finding {
   readonly code: OccupationCode
@@ -24,12 +27,18 @@ export interface Finding {
   readonly by: FoundBy
 }
 
+/** What a career pays where the person looks; 0 where no pay is known. */
+export type PayOf = (code: OccupationCode) => number
+
 export interface GrowingIndex {
   /** Best first. An empty query finds nothing. */
-  readonly find: (query: string) => readonly Finding[]
+  readonly find: (query: string, payOf?: PayOf) => readonly Finding[]
   /** Takes in the other names of the careers from one row up to another. */
   readonly take: (entries: readonly CareerEntry[], from: number, to: number) => void
 }
+
+/** What a title names to leave it out is not what the career is. */
+const EXCEPT = / (?:except|excepto|salvo) /
 
 /**
  * @param entries - of which only the titles and what they do are taken in
@@ -42,10 +51,13 @@ export function growingIndex(
 ): GrowingIndex {
   const words = termIndex(entries.length)
   let taken = 0
-  const named = entries.map((entry): Named => ({ entry, title: plain(entry.title), others: '' }))
-  named.forEach(({ entry, title }, row) => {
-    words.add(row, 'title', title)
-    words.add(row, 'inShort', plain(entry.inShort))
+  const named = entries.map((entry): Named => {
+    const title = plain(entry.title)
+    return { entry, title, name: title.split(EXCEPT)[0] ?? title, others: '' }
+  })
+  named.forEach(({ entry, title, name }, row) => {
+    words.add(row, 'title', name)
+    words.add(row, 'inShort', `${title.slice(name.length)} ${plain(entry.inShort)}`.trim())
   })
   const searched: Searched = {
     words,
@@ -60,7 +72,7 @@ export function growingIndex(
       for (let row = from; row < to; row++) takeOne(searched, row, full[row])
       taken = Math.max(taken, to)
     },
-    find: (text) => found(searched, text.slice(0, LONGEST_QUERY).trim()),
+    find: (text, payOf = () => 0) => found(searched, text.slice(0, LONGEST_QUERY).trim(), payOf),
   }
 }
 
@@ -79,62 +91,104 @@ function takeOne({ words, named }: Searched, row: number, entry: CareerEntry | u
   if (!entry || !before) return
   const others = plainLines(entry.otherTitles)
   words.add(row, 'others', others)
-  named[row] = { entry, title: before.title, others: `\n${others}\n` }
+  named[row] = { ...before, entry, others: `\n${others}\n` }
 }
 
-function found(searched: Searched, query: string): readonly Finding[] {
+function found(searched: Searched, query: string, payOf: PayOf): readonly Finding[] {
   const code = typedCode(query)
-  if (code !== undefined) return byCode(searched, code)
+  const coded = code === undefined ? [] : byCode(searched, code)
+  // `911` begins no code: it may be a word.
+  const isMeant = coded.length > 0 || (code !== undefined && query.includes('-'))
+  return isMeant ? coded : inWords(searched, query, payOf)
+}
+
+function inWords(searched: Searched, query: string, payOf: PayOf): readonly Finding[] {
   const typed = plain(query)
-  return typed === '' ? [] : byWords(searched, typed, query)
+  if (typed === '') return []
+  const wish = wishIn(typed)
+  return wish === undefined ? byWords(searched, typed, query) : byWish(searched, wish, payOf)
 }
 
-function byCode({ named }: Searched, code: string): readonly Finding[] {
-  const entries = named.map(({ entry }) => entry)
-  const own = entries.filter((entry) => entry.code.startsWith(code))
-  const former = entries.flatMap((entry): readonly Finding[] => {
-    const text = own.includes(entry) ? undefined : entry.formerCodes.find((each) => each.startsWith(code))
-    return text === undefined ? [] : [{ code: entry.code, by: { kind: 'former-code', text } }]
-  })
-  return [...own.map((entry): Finding => ({ code: entry.code, by: { kind: 'title' } })), ...former]
+/** All that answer a wish: the best paid first, or those with most people. */
+function byWish({ named }: Searched, wish: Wish, payOf: PayOf): readonly Finding[] {
+  const highest = { 'no-preparation': 1, 'little-preparation': 2, pay: 0, none: 0 }[wish]
+  const weigh = ({ code, preparation, jobs }: CareerEntry): number =>
+    wish === 'pay' ? payOf(code) : preparation !== null && preparation <= highest ? jobs + 1 : 0
+  return named
+    .map(({ entry }) => ({ code: entry.code, weight: weigh(entry) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ code }): Finding => ({ code, by: { kind: 'title' } }))
 }
 
-/** One after another, each career where it is first found: whole plain words, names, software, and what is like them. */
+/**
+ * One after another, each career where it is first found: whole plain words; names; plain words together; names and
+ * software that hold the words whole; what they only begin; and what is like them.
+ */
 function byWords(searched: Searched, typed: string, query: string): readonly Finding[] {
   const kept = new Map<string, Finding>()
   const keep = (findings: readonly Finding[]): void => {
     for (const finding of findings) if (!kept.has(finding.code)) kept.set(finding.code, finding)
   }
-  keep(byPlainWords(searched, typed, query))
-  keep(byNames(searched, typed))
-  keep(bySoftware(searched, typed))
+  const plainly = codesFor(typed)
+  keep(byCodes(searched, plainly, query))
+  const names = byNames(searched, typed)
+  // `no people` is not about people; but a name may have a no in it.
+  if (beforeNo(typed) !== typed && !names.some(({ near }) => near >= NEARNESS.inTitle)) {
+    const wanted = beforeNo(typed)
+    return plainly.length > 0 || wanted === '' ? [...kept.values()] : byWords(searched, wanted, query)
+  }
   const telling = tellingWords(typed.split(' ')).join(' ')
-  if (telling !== typed) keep(byNames(searched, telling))
+  const all = telling === typed ? names : [...names, ...byNames(searched, telling)]
+  const meant = plainly.length > 0 || all.some(isNamed) ? undefined : respelled(searched, telling)
+  if (meant !== undefined) return byWords(searched, meant, query)
+  keep(findingsOf(all.filter(isNamed)))
+  keep(byCodes(searched, codesTogether(typed), query))
+  keep(findingsOf(all.filter(({ near }) => near === NEARNESS.named)))
+  keep(bySoftware(searched, telling, true))
+  keep(findingsOf(all))
+  keep(bySoftware(searched, telling, false))
   // Before all names are in, one that is only like the query may hide the one that is meant.
-  if (kept.size === 0 && searched.isWhole()) keep(byLikeness(searched, telling))
+  if (kept.size === 0 && searched.isWhole()) keep(findingsOf(byLikeness(searched, telling)))
   return [...kept.values()]
 }
 
-function byPlainWords({ named, rows }: Searched, typed: string, query: string): readonly Finding[] {
-  return codesFor(typed).flatMap((code): readonly Finding[] => {
+const findingsOf = (names: readonly NearName[]): readonly Finding[] => names.map(({ finding }) => finding)
+
+/** Whether some title or other name is what was asked. */
+const isNamed = ({ near }: NearName): boolean => near >= NEARNESS.otherName
+
+/** With what no name holds or begins put as the names have it: `kindergarden teacher`, `docter`. */
+function respelled({ words, isWhole }: Searched, typed: string): string | undefined {
+  if (!isWhole()) return undefined
+  const asked = typed.split(' ')
+  const meant = asked.map((word) => spelledRight(words, word) ?? word)
+  return meant.some((word, at) => word !== asked[at]) ? meant.join(' ') : undefined
+}
+
+function byCodes({ named, rows }: Searched, codes: readonly string[], query: string): readonly Finding[] {
+  return codes.flatMap((code): readonly Finding[] => {
     const entry = named[rows.get(code) ?? -1]?.entry
-    // The query may be the name of one of them: `cook` needs no reason to find cooks.
-    if (!entry) return []
-    return [{ code: entry.code, by: { kind: 'plain-words', text: query } }]
+    return entry ? [{ code: entry.code, by: { kind: 'plain-words', text: query } }] : []
   })
 }
 
-function bySoftware({ software, named }: Searched, typed: string): readonly Finding[] {
-  if (!software || typed.length < SHORTEST_BEGINNING - 1) return software?.find(typed, true).flatMap(finding) ?? []
-  return software.find(typed, false).flatMap(finding)
-  function finding({ row, product }: { readonly row: number; readonly product: string }): readonly Finding[] {
+function bySoftware({ software, named }: Searched, typed: string, whole: boolean): readonly Finding[] {
+  if (!software || (!whole && typed.length < SHORTEST_BEGINNING - 1)) return []
+  const jobs = (row: number): number => named[row]?.entry.jobs ?? 0
+  return software.find(typed, whole, jobs).flatMap(({ row, product }): readonly Finding[] => {
     const code = named[row]?.entry.code
     return code === undefined ? [] : [{ code, by: { kind: 'software', text: product } }]
-  }
+  })
+}
+
+interface NearName {
+  readonly near: number
+  readonly finding: Finding
 }
 
 /** Every word as it was typed, or begun. */
-function byNames(searched: Searched, typed: string): readonly Finding[] {
+function byNames(searched: Searched, typed: string): readonly NearName[] {
   const english = inEnglish(typed)
   const every = (asked: string) =>
     ranked(searched, asked, rowsOf(searched.words, asked.split(' '), { near: termsLike }))
@@ -148,39 +202,30 @@ function byNames(searched: Searched, typed: string): readonly Finding[] {
   return [...every(typed), ...(english === undefined ? [] : every(english))]
 }
 
-/** Mistyped; else those with most of the words. */
-function byLikeness(searched: Searched, typed: string): readonly Finding[] {
+/** Mistyped; else names with half of the words at least. */
+function byLikeness(searched: Searched, typed: string): readonly NearName[] {
   const asked = typed.split(' ')
   const all = ranked(searched, typed, rowsOf(searched.words, asked, { near: termsNearly }))
-  return all.length > 0
-    ? all
-    : ranked(searched, typed, rowsOf(searched.words, asked, { near: termsNearly, wanted: 'some' }))
+  if (all.length > 0 || asked.length === 1) return all
+  const some = ranked(searched, typed, rowsOf(searched.words, asked, { near: termsOfPhrase, least: 0.5 }))
+  return some.filter(({ near }) => near >= NEARNESS.named)
 }
 
-function ranked({ named }: Searched, asked: string, { scores, terms }: Rows): readonly Finding[] {
-  const weighed = [...scores].flatMap(([row, score]) => {
+function ranked({ named }: Searched, asked: string, rows: Rows): readonly NearName[] {
+  const weighed = [...rows.scores].flatMap(([row, score]) => {
     const about = named[row]
-    return about ? [{ about, weight: score * closeness(about, asked, terms) * renown(about) }] : []
+    if (!about) return []
+    const near = nearnessOf(about, asked, { rows, row })
+    return [{ about, near, weight: weightOf(about, asked, { score, near }) }]
   })
   return weighed
-    .sort((left, right) => right.weight - left.weight)
-    .map(({ about }) => ({
-      code: about.entry.code,
-      get by() {
-        return reasonOf(about, asked, terms)
-      },
-    }))
+    .sort((left, right) => right.near - left.near || right.weight - left.weight)
+    .map(({ about, near }) => ({ near, finding: findingOf(about, asked, rows) }))
 }
 
-/** A name that is the query, whole, outweighs any number of names that share words with it. */
-function closeness({ title, others }: Named, asked: string, terms: ReadonlySet<string>): number {
-  if (title === asked) return 1000
-  if (others.includes(`\n${asked}\n`)) return 100
-  // Found with all its words: the same name in the plural, or mistyped.
-  if (title.split(' ').every((word) => terms.has(word))) return 50
-  if (title.startsWith(asked)) return 4
-  return others.includes(`\n${asked}`) ? 2 : 1
-}
-
-/** Of names that are equally like the query, most people mean the career that most people are in. */
-const renown = ({ entry }: Named): number => 1 + Math.log10(1 + entry.jobs)
+const findingOf = (about: Named, asked: string, { terms }: Rows): Finding => ({
+  code: about.entry.code,
+  get by() {
+    return reasonOf(about, asked, terms)
+  },
+})

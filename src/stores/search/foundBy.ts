@@ -11,6 +11,8 @@ export type FoundBy =
 export interface Named {
   readonly entry: CareerEntry
   readonly title: string
+  /** The title up to what it leaves out: `… except special education`. */
+  readonly name: string
   /** One a line, each between two line ends; empty until they have come. */
   readonly others: string
 }

@@ -5,6 +5,8 @@ import type { TermIndex } from './termIndex'
 export interface NearTerm {
   readonly term: string
   readonly weight: number
+  /** Whether it is the word, be it in another form or mistyped, and not a longer one. */
+  readonly isWhole: boolean
 }
 
 const INFLECTED = 0.9
@@ -13,16 +15,22 @@ const MISTYPED = 0.2
 /** How much each letter more than the typed ones takes away. */
 const REST = 0.3
 
+/** Words before the last are typed to the end: shorter ones that only begin a word mean another. */
+const SHORTEST_BEGUN = 4
+
 /** The word itself, its other forms, and what begins with it. */
-export function termsLike(index: TermIndex, word: string): readonly NearTerm[] {
+export function termsLike(index: TermIndex, word: string, isLast = true): readonly NearTerm[] {
   const stem = stemOf(word)
   const begun = index.beginningWith(word)
   const others = index.beginningWith(stem).filter((term) => !term.startsWith(word) && stemOf(term) === stem)
-  return [
-    ...begun.map((term) => ({ term, weight: weightOfBegun(term, word, stem) })),
-    ...others.map((term) => ({ term, weight: INFLECTED })),
+  const like = [
+    ...begun.map((term) => weighed(term, weightOfBegun(term, word, stem))),
+    ...others.map((term) => weighed(term, INFLECTED)),
   ]
+  return isLast || word.length >= SHORTEST_BEGUN ? like : like.filter(({ isWhole }) => isWhole)
 }
+
+const weighed = (term: string, weight: number): NearTerm => ({ term, weight, isWhole: weight >= INFLECTED })
 
 function weightOfBegun(term: string, word: string, stem: string): number {
   if (term === word) return 1
@@ -34,17 +42,48 @@ function weightOfBegun(term: string, word: string, stem: string): number {
 const slipsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
 /** Also what differs by a slip or two of the finger, of the same first letter where there is any. */
-export function termsNearly(index: TermIndex, word: string): readonly NearTerm[] {
-  const like = termsLike(index, word)
+export function termsNearly(index: TermIndex, word: string, isLast = true): readonly NearTerm[] {
+  const like = termsLike(index, word, isLast)
   const slips = slipsIn(word)
   if (slips === 0) return like
   const near = (start: string) =>
     index.beginningWith(start).flatMap((term) => {
       const apart = editsBetween(word, term, slips)
-      return apart === 0 || apart > slips ? [] : [{ term, weight: (MISTYPED * term.length) / (term.length + apart) }]
+      return apart === 0 || apart > slips
+        ? []
+        : [{ term, weight: (MISTYPED * term.length) / (term.length + apart), isWhole: true }]
     })
   const sameLetter = near(word.slice(0, 1))
   return [...like, ...(like.length + sameLetter.length > 0 ? sameLetter : near(''))]
+}
+
+/** A letter left out is a commoner slip than another one. */
+const LEFT_OUT = 4
+/** What each letter adds that is right before the first slip. */
+const RIGHT_SO_FAR = 3
+
+/** @returns the likeliest word of the index that differs by slips; `undefined` where the word stands there or begins one */
+export function spelledRight(index: TermIndex, word: string): string | undefined {
+  if (slipsIn(word) === 0 || termsLike(index, word).length > 0) return undefined
+  const [best] = termsNearly(index, word)
+    .map(({ term }) => ({ term, chance: chanceOf(term, word) * Math.log1p(index.countOf(term)) }))
+    .sort((one, other) => other.chance - one.chance)
+  return best?.term
+}
+
+function chanceOf(term: string, word: string): number {
+  const right = Array.from(word).findIndex((letter, at) => letter !== term[at])
+  const apart = editsBetween(word, term, 2)
+  return (RIGHT_SO_FAR ** (right < 0 ? word.length : right) * (term.length > word.length ? LEFT_OUT : 1)) / apart ** 3
+}
+
+/** Shorter words of a phrase say too little to be guessed at. */
+const SHORTEST_GUESSED = 6
+
+/** For phrases of which only some words are found: short ones must stand whole. */
+export function termsOfPhrase(index: TermIndex, word: string): readonly NearTerm[] {
+  if (word.length >= SHORTEST_GUESSED) return termsNearly(index, word)
+  return termsLike(index, word).filter(({ isWhole }) => isWhole)
 }
 
 /** Letters put in, left out, changed or swapped (optimal string alignment); more than `most` is not counted out. */

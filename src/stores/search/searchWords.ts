@@ -17,10 +17,18 @@ const folded = (text: string): string => {
 /** Words around what is meant: `I would like to work with animals`, `quiero trabajar con animales`. */
 const SMALL = new Set(
   (
-    'a am an and are as at be by do doing for from get i in is it job jobs career careers like love make me my of on or ' +
-    'our something that the to want we with work working would you your ' +
-    'al algo carrera carreras con como de del e el empleo empleos en es gusta gustan gustaria hacer la las lo los me mi ' +
-    'mis para por que quiero quisiera ser su trabajar trabajo trabajos un una y'
+    'a about all am an and anything are around as at become being be by do doing for from get i in is it job jobs career careers like love make me my of on or ' +
+    'our something that the to want we with work working would you your want wanna looking need person who where can ' +
+    'al algo alguien area carrera carreras con como de del e el empleo empleos en es gusta gustan gustaria hacer la las lo los me mi ' +
+    'mis para por que quiero quisiera ser su trabajar trabajo trabajos trabaje trabajaba trabajando trabajador estar estoy soy fui he sido tengo desde donde muy un una unas unos y'
+  ).split(' '),
+)
+
+/** What is done, where with what or whom says more: `help kids`, `fix cars`. */
+export const VAGUE: ReadonlySet<string> = new Set(
+  (
+    'good best world mundo bueno buena help helping care caring take taking things thing stuff others use using play playing deal dealing handle study studying ' +
+    'caregiver cuidador cuidadora cuidadoras ayudar ayudando ayudo ayudarle cuidar cuidando cuidado cosas cosa usar jugar estudiar atender'
   ).split(' '),
 )
 
@@ -29,6 +37,8 @@ export function tellingWords(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !SMALL.has(word))
   return telling.length > 0 ? telling : words
 }
+
+export const saysSomething = (text: string): boolean => text.split(' ').some((word) => word !== '' && !SMALL.has(word))
 
 /** Shorter words have no ending to spare. */
 const SHORTEST_STEM = 3
@@ -42,3 +52,6 @@ export function stemOf(word: string): string {
   const single = /([b-df-hj-km-np-rtv-z])\1$/.test(bare) ? bare.slice(0, -1) : bare
   return single.length < SHORTEST_STEM ? word : single
 }
+
+/** The words that tell, in any order and any form. */
+export const keyOf = (text: string): string => tellingWords(plain(text).split(' ')).map(stemOf).sort().join(' ')

@@ -4,6 +4,8 @@
  * Relevance is BM25 by field (Robertson & Zaragoza 2009, “The Probabilistic Relevance Framework”, section 3.5).
  */
 
+import type { NearTerm } from './nearTerms'
+
 /** What they are called, what else they are called, what they do: what they do comes after what they are called. */
 export const FIELDS = ['title', 'others', 'inShort'] as const
 type Field = (typeof FIELDS)[number]
@@ -14,12 +16,22 @@ const SATURATION = 1.2
 const LENGTH_WEIGHT = 0.7
 
 export interface TermIndex {
+  readonly rows: number
   /** @param text - folded, see `searchWords.ts` */
   readonly add: (row: number, field: Field, text: string) => void
   readonly has: (term: string) => boolean
+  /** In how many fields of careers it stands. */
+  readonly countOf: (term: string) => number
   readonly beginningWith: (start: string) => readonly string[]
-  /** Adds what each row scores for a term to `scores`. */
-  readonly score: (term: string, weight: number, scores: Map<number, number>) => void
+  /** Adds what each row scores for a term to `scores`, and in which fields it stands. */
+  readonly score: (term: NearTerm, scores: WordScores) => void
+}
+
+export interface WordScores {
+  readonly sums: Map<number, number>
+  /** By row, one bit a field: where the word stands whole, and where any of it stands. */
+  readonly whole: Uint8Array
+  readonly begun: Uint8Array
 }
 
 /** @param rows - how many careers there are */
@@ -52,12 +64,7 @@ export function termIndex(rows: number): TermIndex {
     else pairs.push(key, 1)
   }
 
-  function beginningWith(start: string): readonly string[] {
-    if (start.length >= 2) return (drawers.get(start.slice(0, 2)) ?? []).filter((term) => term.startsWith(start))
-    return [...drawers].flatMap(([letters, terms]) => (letters.startsWith(start) ? terms : []))
-  }
-
-  function score(term: string, weight: number, scores: Map<number, number>): void {
+  function score({ term, weight, isWhole }: NearTerm, { sums, whole, begun }: WordScores): void {
     const pairs = postings.get(term) ?? []
     const holding = pairs.length / 2
     const rarity = Math.log(1 + (rows * FIELDS.length - holding + 0.5) / (holding + 0.5))
@@ -68,9 +75,23 @@ export function termIndex(rows: number): TermIndex {
       const relative = ((lengths[field]?.[row] ?? 0) * rows) / Math.max(1, totals[field] ?? 0)
       const damped = often + SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * relative)
       const gain = weight * rarity * (BOOST[field] ?? 0) * ((often * (SATURATION + 1)) / damped)
-      scores.set(row, (scores.get(row) ?? 0) + gain)
+      sums.set(row, (sums.get(row) ?? 0) + gain)
+      begun[row] = (begun[row] ?? 0) | (1 << field)
+      if (isWhole) whole[row] = (whole[row] ?? 0) | (1 << field)
     }
   }
 
-  return { add, has: (term) => postings.has(term), beginningWith, score }
+  return {
+    rows,
+    add,
+    has: (term) => postings.has(term),
+    countOf: (term) => (postings.get(term)?.length ?? 0) / 2,
+    beginningWith: (start) => beginningIn(drawers, start),
+    score,
+  }
+}
+
+function beginningIn(drawers: ReadonlyMap<string, readonly string[]>, start: string): readonly string[] {
+  if (start.length >= 2) return (drawers.get(start.slice(0, 2)) ?? []).filter((term) => term.startsWith(start))
+  return [...drawers].flatMap(([letters, terms]) => (letters.startsWith(start) ? terms : []))
 }

@@ -1,12 +1,12 @@
 /** Codes as people type them, of this year's list or an older one. */
 
-/** `29-2072`, `29-2072.00`, `292072`, and the beginnings of those from the third digit on. */
-const FORM = /^(\d{2})-?(\d{1,4})(?:\.(\d{0,2}))?$/
+/** `29-2072`, `29-2072.00`, `292072`, `29 2072`, and the beginnings of those from the second digit on. */
+const FORM = /^(\d{2})[- ]?(\d{0,4})(?:\.(\d{0,2}))?$/
 
 /** @returns as codes are published, `29-2072.00`, or as far as it was typed; `undefined` for what is no code */
 export function typedCode(text: string): string | undefined {
-  const [, major, minor, detail = ''] = FORM.exec(text.trim()) ?? []
-  if (major === undefined || minor === undefined) return undefined
+  const [, major, minor = '', detail = ''] = FORM.exec(text.trim()) ?? []
+  if (major === undefined) return undefined
   return `${major}-${minor}${detail === '' ? '' : `.${detail}`}`
 }
 

@@ -1,0 +1,102 @@
+/** What people call a job or a way to work where no title does: as {@link PLAIN_TOPICS}, a choice of ours, made by hand. */
+
+/** What is said, in English and Spanish, parted by commas → codes; `.00` is left out. */
+export const PLAIN_JOBS: readonly (readonly [said: string, codes: string])[] = [
+  ['cna, nurse aide, nursing aide, certified nurse aide', '31-1131 31-1121 31-1122 31-1133 29-2061'],
+  [
+    'home, remote, remotely, wfh, telecommute, telework, online, casa, desde casa, en linea, remoto, remota, internet, online work',
+    '15-1252 43-4051 43-3031 27-3043 27-3091 29-2072 15-1254 15-2051 13-2011 27-3041 27-1024 43-9081 13-1161',
+  ],
+  [
+    'ai, artificial intelligence, machine learning, data, big data, inteligencia artificial, ia, aprendizaje automatico, datos',
+    '15-2051 15-1221 15-1252 15-2051.01 15-1243 15-2041 15-1211 15-1242 15-2031 15-1243.01',
+  ],
+  [
+    'youtuber, youtube, influencer, streamer, streaming, twitch, tiktok, tiktoker, content creator, creador contenido, instagram, podcaster, podcast, social media, redes sociales, famous, famoso, celebrity',
+    '27-2012 27-4032 27-2011 27-3043 27-3031 27-4031 27-3011 27-4021 27-1014 13-1161 27-2099',
+  ],
+  [
+    'uber, uber driver, lyft, lyft driver, rideshare, ride share, rideshare driver, taxi, taxista, cab, chofer uber, conductor uber, manejar uber',
+    '53-3054 53-3053 53-3033 53-3031 53-3052',
+  ],
+  [
+    'doordash, door dash, instacart, delivery, deliver packages, amazon driver, repartir, repartidor, entregas, paqueteria',
+    '53-3033 53-3031 43-5052 43-5021 53-3053 53-3032',
+  ],
+  [
+    'trucker, trucks, truck, big rig, semi, 18 wheeler, trailer, trailero, troquero, troca, troque, trokero, camionero, camiones',
+    '53-3032 53-3033 49-3031 53-1043 53-3031 43-5032',
+  ],
+  [
+    'own boss, my own boss, self employed, work for myself, freelance, freelancer, entrepreneur, start business, propio jefe, mi propio jefe, por mi cuenta, cuenta propia, independiente, emprendedor, emprender, freelancer',
+    '11-9013 47-2031 37-3011 39-5012 27-4021 47-2111 27-1024 47-2152 47-2141 41-9022 11-1021 39-9011 27-3043',
+  ],
+  [
+    'alone, by myself, on own, no people, without people, no talking, not talk people, dont talk people, no talk people, dont like people, hate people, avoid people, no customers, without customers, dont talk, quiet, introvert, introverts, solo, sola, sin gente, no gente, no hablar gente, sin hablar gente, no hablar, introvertido, tranquilo, sin clientes, no clientes, no me gusta gente, no trato gente',
+    '53-3032 43-9021 27-3043 43-9081 25-4011 15-1252 37-3011 29-2012 15-2051 37-2011 51-4041 13-2011 19-4021',
+  ],
+  [
+    'store, shop, mall, retail, work store, tienda, tiendas, comercio',
+    '41-2031 41-2011 53-7065 41-1011 35-3023 43-4051 41-2022 41-2021 11-2022',
+  ],
+  [
+    'warehouse, warehouse worker, amazon, amazon warehouse, bodega, bodeguero, almacen, almacenista, almacenero, montacargas, forklift',
+    '53-7065 53-7062 53-7051 43-5071 53-7064 53-1042 43-5061 11-3071',
+  ],
+  [
+    'homemaker, housewife, stay at home mom, stay home mom, stay home parent, house work, housework, housekeeping, ama casa, ama de casa, hogar, labores hogar, quehaceres, house cleaning, limpiar casas',
+    '37-2012 39-9011 31-1122 39-9011.01 35-2013 35-2012 31-1121 25-9042 51-6011',
+  ],
+  ['vet, veterinarian, veterinaria, veterinario, animal doctor', '29-1131 29-2056 31-9096 19-1023 25-1041'],
+  ['ceo, chief executive, run company, director general, dueno empresa', '11-1011 11-1021 11-3031 11-2021 11-3121'],
+  ['flight attendant, stewardess, air hostess, azafata, sobrecargo, aeromoza', '53-2031 53-6061 53-1044'],
+  [
+    'trades, trade, skilled trades, skilled trade, blue collar, apprenticeship, apprenticeships, apprentice, trade school, vocational, oficio, oficios, aprendiz, escuela tecnica',
+    '47-2111 47-2152 49-9021 47-2031 51-4121 49-3023 51-4041 49-9041 47-2211 49-9051 47-2021',
+  ],
+  ['weld, welding, soldar, soldadura, soldador', '51-4121 51-4122 47-2221 47-2152 51-2041 51-4192 47-2211'],
+  [
+    'doctor, doctors, dr, medical doctor, md, doctora, medico, medica, ser doctor',
+    '29-1215 29-1216 29-1229 29-1221 29-1214 29-1218 29-1249 29-1223 29-1071',
+  ],
+  [
+    'clean, cleaning, cleaner, limpiar, limpieza, aseo, barrendero, intendente, intendencia, limpiador',
+    '37-2011 37-2012 53-7061 37-1011 37-2019 51-6011 31-9093',
+  ],
+  [
+    'construction, construccion, obra, obrero, construction work, jornalero, laborer',
+    '47-2061 47-2031 47-2073 47-2051 47-2111 47-2141 47-2181 47-1011 11-9021 47-2021',
+  ],
+  [
+    'factory, assembly line, fabrica, maquiladora, maquila, planta',
+    '51-2092 51-9061 51-9111 51-9198 51-1011 51-9161 53-7062',
+  ],
+  [
+    'hacker, hacking, cybersecurity, cyber security, cyber, ethical hacker, ciberseguridad, seguridad informatica, hackear',
+    '15-1212 15-1299.04 15-1299.05 15-1299.06 15-1244 15-1241 15-1299.07',
+  ],
+  [
+    'fbi, cia, secret agent, spy, detective, csi, forensics, espia, forense, investigador privado',
+    '33-3021 19-4092 33-9021 33-3021.06 33-3021.02 33-3051 15-1299.06',
+  ],
+  [
+    'marketing, advertising, ads, publicidad, mercadotecnia, anuncios',
+    '13-1161 11-2021 11-2011 41-3011 13-1161.01 27-3031 27-1011 27-1024',
+  ],
+  [
+    'bank, finance, stocks, stock market, investing, wall street, invest, trader, banco, finanzas, bolsa, inversiones, invertir',
+    '13-2051 41-3031 13-2052 11-3031 13-2072 43-3071 13-2054 13-2099.01',
+  ],
+  [
+    'wedding, weddings, parties, events, plan parties, plan events, party planner, bodas, fiestas, eventos, organizar eventos, organizar fiestas',
+    '13-1121 27-1023 27-4021 11-9072 35-1012 27-2091 39-3091',
+  ],
+  [
+    'legos, puzzles, solve problems, problem solving, resolver problemas, acertijos',
+    '17-2112 15-1252 13-1111 17-2141 15-2051 13-2054 15-2031 33-3021 13-1081',
+  ],
+  [
+    'houses, real estate, sell houses, bienes raices, vender casas, inmobiliaria',
+    '41-9022 41-9021 11-9141 13-2023 27-1025 17-1011 23-2093',
+  ],
+]

@@ -1,0 +1,44 @@
+/** What a query may ask for that no name says: little schooling, good pay; and what says nothing about a career. */
+import { keyOf, saysSomething } from './searchWords'
+
+export type Wish = 'no-preparation' | 'little-preparation' | 'pay' | 'none'
+
+const SAID: Readonly<Record<Wish, string>> = {
+  'no-preparation':
+    'no experience, without experience, no experience needed, no experience required, no training, no skills, first job, ' +
+    'sin experiencia, sin experiencia previa, primer trabajo, no tengo experiencia',
+  'little-preparation':
+    'no college, no degree, without college, without degree, no school, no university, no college degree, not college, ' +
+    'dont want college, dont need college, dont need degree, dont go college, no diploma, without diploma, entry level, ' +
+    'didnt finish school, didnt go college, dropout, high school diploma, high school only, only high school, ' +
+    'sin universidad, sin estudios, sin carrera, sin titulo, sin diploma, sin estudiar, sin ir universidad, sin escuela, ' +
+    'no quiero estudiar, no estudie, no fui universidad, no quiero ir universidad, solo preparatoria, poca preparacion',
+  pay:
+    'high paying, high pay, good pay, good paying, well paid, well paying, pays well, pay well, best paid, best paying, highest paying, ' +
+    'highest paid, most paid, good money, big money, lots money, lot money, much money, good salary, high salary, six figures, ' +
+    'get rich, rich, make bank, pays most, top paying, high income, ' +
+    'bien pagado, mejor pagado, mas pagado, pagan bien, paguen bien, pague bien, buen sueldo, buen salario, buena paga, ' +
+    'mucho dinero, ganar mucho dinero, ganar mucho, ganar bien, ganar dinero, alto sueldo, ser rico, hacerme rico',
+  none:
+    'night shift, nights, day shift, part time, full time, weekends, weekend, near me, hiring, hiring now, good benefits, easy, fun, ' +
+    'flexible hours, flexible, summer, temporary, best, cool, ' +
+    'turno noche, noches, medio tiempo, tiempo completo, fines semana, cerca de mi, facil, facil dinero, divertido, horario flexible, verano, temporal',
+}
+
+const wishes = new Map(
+  Object.entries(SAID).flatMap(([wish, said]) =>
+    said.split(', ').map((words) => [keyOf(words), wish as Wish] as const),
+  ),
+)
+
+/** @returns `undefined` where the query is nothing but a wish for none of these */
+export const wishIn = (query: string): Wish | undefined => wishes.get(keyOf(query))
+
+/** Words that turn what follows into what is not wanted. */
+const TURNING = /(?:^| )(?:no|not|dont|never|without|hate|avoid|cant|wont|sin|nunca|odio|ni|evitar)(?: |$).*$/
+
+/** What is said before the first no: `sales without calls` → `sales`; empty where all of it is a no. */
+export function beforeNo(typed: string): string {
+  const before = typed.replace(TURNING, '')
+  return before === typed || saysSomething(before) ? before : ''
+}

@@ -1,0 +1,209 @@
+/** What people type who know no titles, in English and Spanish, finds what they mean: over the compiled files as they are. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Locale } from '../../../src/platform/locale'
+import { catalogueFiles } from '../../../src/platform/catalogueFiles'
+import { listed } from '../../../src/stores/careerWords'
+import { careerEntries } from '../../../src/stores/search/careerEntries'
+import { growingIndex, type Finding, type GrowingIndex } from '../../../src/stores/search/careerIndex'
+import { softwareIndex } from '../../../src/stores/search/softwareIndex'
+import { fetchCompiled } from '../../support/machine'
+
+const files = catalogueFiles(fetchCompiled, '/data/')
+const indexes = new Map<Locale, GrowingIndex>()
+
+beforeAll(async () => {
+  const [occupations, titles, finder] = [await files.occupations(), await files.titles(), await files.finder()]
+  for (const locale of ['en', 'es'] as const) {
+    const entries = careerEntries(occupations, titles, listed(await files.wordsList(locale)))
+    const index = growingIndex(entries, locale, softwareIndex(finder))
+    index.take(entries, 0, entries.length)
+    indexes.set(locale, index)
+  }
+}, 60_000)
+
+const find = (locale: Locale, query: string): readonly Finding[] => indexes.get(locale)?.find(query) ?? []
+const firstFive = (locale: Locale, query: string): readonly string[] =>
+  find(locale, query)
+    .slice(0, 5)
+    .map(({ code }) => code.replace(/\.00$/, ''))
+
+/** Query, then codes: the first must come first, the others among the first five. */
+type Case = readonly [query: string, first: string, ...among: string[]]
+
+const ENGLISH: readonly Case[] = [
+  ['work from home', '15-1252', '43-4051', '43-3031', '27-3043', '27-3091'],
+  ['wfh', '15-1252'],
+  ['remote work', '15-1252'],
+  ['police', '33-3051'],
+  ['excel', '11-1021', '43-3031'],
+  ['pa', '29-1071'],
+  ['ai', '15-2051', '15-1221', '15-1252'],
+  ['it', '15-1232'],
+  ['hr', '13-1071', '11-3121'],
+  ['rn', '29-1141'],
+  ['lpn', '29-2061'],
+  ['emt', '29-2042'],
+  ['cna', '31-1131'],
+  ['pt', '29-1123'],
+  ['ot', '29-1122'],
+  ['cpa', '13-2011'],
+  ['hvac', '49-9021'],
+  ['cdl', '53-3032'],
+  ['trailer', '53-3032'],
+  ['kindergarden teacher', '25-2012'],
+  ['teacher', '25-2021', '25-2031', '25-2022'],
+  ['sell things', '41-2031'],
+  ['work alone', '53-3032'],
+  ["don't talk to people", '53-3032'],
+  ['no people', '53-3032'],
+  ['help kids', '39-9011', '25-2011'],
+  ['work with kids', '39-9011'],
+  ['uber driver', '53-3054', '53-3053'],
+  ['uber', '53-3054', '53-3053'],
+  ['lyft', '53-3054'],
+  ['rideshare', '53-3054'],
+  ['youtuber', '27-2012', '27-4032', '27-2011', '27-3043', '27-3031'],
+  ['influencer', '27-2012'],
+  ['streamer', '27-2012'],
+  ['content creator', '27-2012'],
+  ['be my own boss', '11-9013', '47-2031'],
+  ['nurce', '29-1141'],
+  ['docter', '29-1215'],
+  ['lawer', '23-1011'],
+  ['machanic', '49-3023'],
+  ['teaher', '25-2021'],
+  ['softwear engineer', '15-1252'],
+  ['psycologist', '19-3033'],
+  ['elementry teacher', '25-2021'],
+  ['fireman', '33-2011'],
+  ['stewardess', '53-2031'],
+  ['cop', '33-3051'],
+  ['animals outdoors', '33-3031', '29-1131'],
+  ['i like art and computers', '27-1024', '15-1232'],
+  ['take care of old people', '31-1122', '31-1121'],
+  ['good with my hands', '49-9071'],
+  ['trade jobs', '47-2111'],
+  ['ceo', '11-1011'],
+  ['911 dispatcher', '43-5031'],
+  ['work as a welder', '51-4121'],
+  ['29 1141', '29-1141'],
+]
+
+const SPANISH: readonly Case[] = [
+  ['trabajar desde casa', '15-1252', '43-4051'],
+  ['trabajar en casa', '15-1252'],
+  ['troquero', '53-3032'],
+  ['trailero', '53-3032'],
+  ['trailer', '53-3032'],
+  ['estar al aire libre', '19-1031.03', '37-3011'],
+  ['quiero trabajar afuera', '19-1031.03', '37-3011'],
+  ['soldadura', '51-4121'],
+  ['soldar', '51-4121'],
+  ['ayudar a niños', '39-9011', '25-2011'],
+  ['cuidar a mi abuela', '31-1122'],
+  ['cuidadora de ancianos', '31-1122'],
+  ['no hablar con gente', '53-3032'],
+  ['bodeguero', '53-7065', '53-7062'],
+  ['ama de casa', '37-2012', '39-9011'],
+  ['trabajé en una tienda', '41-2031', '41-2011'],
+  ['cocinero', '35-2014'],
+  ['mesero', '35-3031'],
+  ['albañil', '47-2051', '47-2021'],
+  ['niñera', '39-9011.01'],
+  ['jardinero', '37-3011'],
+  ['plomero', '47-2152'],
+  ['fontanero', '47-2152'],
+  ['electricista', '47-2111'],
+  ['maestra', '25-2021', '25-2012'],
+  ['enfermero', '29-1141'],
+  ['chofer', '53-3032'],
+  ['cajera', '41-2011'],
+  ['limpieza', '37-2011', '37-2012'],
+  ['abogado', '23-1011'],
+  ['doctora', '29-1215'],
+  ['veterinaria', '29-1131'],
+  ['mecánico', '49-3023'],
+  ['peluquera', '39-5012'],
+  ['estilista', '39-5012'],
+  ['programador', '15-1251'],
+  ['diseñador', '27-1024'],
+  ['policía', '33-3051'],
+  ['bombero', '33-2011'],
+  ['camionero', '53-3032'],
+  ['repartidor', '53-3033'],
+  ['futbolista', '27-2022', '27-2021'],
+]
+
+describe('what people type', () => {
+  it.each(ENGLISH)('%s finds %s', (query, ...codes) => {
+    const found = firstFive('en', query)
+    expect(found[0]).toBe(codes[0])
+    expect(found).toEqual(expect.arrayContaining(codes))
+  })
+
+  it.each(SPANISH)('%s finds %s', (query, ...codes) => {
+    const found = firstFive('es', query)
+    expect(found[0]).toBe(codes[0])
+    expect(found).toEqual(expect.arrayContaining(codes))
+  })
+})
+
+describe('wishes', () => {
+  it.each([
+    ['en', 'no college', 2],
+    ['en', 'no degree', 2],
+    ['en', 'without college', 2],
+    ['es', 'sin universidad', 2],
+    ['es', 'sin estudios', 2],
+    ['en', 'jobs with no experience', 1],
+    ['es', 'sin experiencia', 1],
+  ] as const)('%s: %s finds those that need preparation of at most %i', async (locale, query, most) => {
+    const { byCode } = await files.occupations()
+    const levels = find(locale, query).map(({ code }) => byCode.get(code)?.preparation)
+    expect(levels.length).toBeGreaterThan(20)
+    expect(levels.filter((level) => (level ?? 9) > most)).toEqual([])
+  })
+
+  it.each(['high paying jobs', 'good pay', 'jobs that pay well', 'bien pagado'])(
+    '%s finds the best paid first',
+    (query) => {
+      const pay = new Map([
+        ['29-1141.00', 90_000],
+        ['15-1252.00', 130_000],
+      ])
+      const found = indexes.get('en')?.find(query, (code) => pay.get(code) ?? 0)
+      expect(found?.map(({ code }) => code)).toEqual(['15-1252.00', '29-1141.00'])
+    },
+  )
+
+  it.each(['night shift', 'part time', 'i dont know', 'turno de noche'])('%s names no career', (query) => {
+    expect(find('en', query)).toEqual([])
+  })
+})
+
+describe('what is not wanted', () => {
+  it('is not what is found', () => {
+    expect(firstFive('en', 'sales without math')).toEqual(firstFive('en', 'sales'))
+    expect(firstFive('en', 'no people')).not.toContain('43-4051')
+  })
+
+  it('is no harm where a title says no', () => {
+    const title = 'Non-Destructive Testing Specialists'
+    expect(firstFive('en', title)[0]).toBe('17-3029.01')
+  })
+})
+
+describe('a code that is being typed', () => {
+  it.each(['29', '29-', '29-1', '29 11', '11', '2911'])('%s finds the careers that begin so', (typed) => {
+    const start = typed.slice(0, 2)
+    const found = find('en', typed)
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter(({ code }) => !code.startsWith(start))).toEqual([])
+  })
+})
+
+describe('words that no name holds', () => {
+  it.each(['trabajé ayer contigo', 'estar', 'xq no'])('%s guesses at nothing by its short words', (query) => {
+    expect(find('es', query).length).toBeLessThan(30)
+  })
+})
