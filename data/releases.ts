@@ -53,7 +53,8 @@ export const SOURCES: readonly Source[] = [
     title: 'O*NET Database: work context',
     publisher: ONET,
     release: 'O*NET 27.x, four elements 30.3',
-    period: '2023–2026',
+    // The table names releases; in which year people were asked, it does not say.
+    period: 'O*NET 27.x',
     licence: 'CC BY 4.0',
     url: 'https://www.onetcenter.org/db_releases.html',
   },

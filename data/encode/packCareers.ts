@@ -35,9 +35,11 @@ const canonical = (career: CareerFile | undefined): string =>
   JSON.stringify(Object.entries(career ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)))
 
 function packCareer(career: Career, names: PointedTo): PackedCareer {
-  const { ratings, styles, context, programmes, related, software, tools, industries, skillRanks, ...plain } = career
+  const { dated, ratings, styles, context, programmes, related, software, tools, industries, skillRanks, ...plain } =
+    career
   return {
     ...plain,
+    dated: [dated.interests, dated.styles, dated.preparation, dated.survey].map((date) => date ?? '').join(' '),
     ratings: ratings && {
       origin: ratings.origin,
       skill: ratingsText(ratings.skill),

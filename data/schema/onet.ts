@@ -26,7 +26,11 @@ export const INTERESTS = table({
     // A high-point of 0 is "none".
     value: column('Data Value', number(0, 7)),
     date: column('Date', month),
-    from: unread('Domain Source'),
+    // The page says who rated them: another word here needs another sentence there.
+    from: column(
+      'Domain Source',
+      oneOf({ 'Machine Learning': 'machine', 'Machine Learning/Expert': 'machine-and-experts' } as const),
+    ),
   },
   key: ['code', 'element', 'scale'],
   drop: ({ scale }) => (scale === 'IH' ? 'high-point, follows from the six interests' : undefined),
@@ -43,7 +47,8 @@ export const STYLES = table({
     scale: column('Scale ID', oneOf({ WI: 'WI', DR: 'DR' })),
     value: column('Data Value', number(-3, 21)),
     date: column('Date', month),
-    from: unread('Domain Source'),
+    // The page says so in words.
+    from: column('Domain Source', oneOf({ 'AI/Expert': 'ai-and-experts' } as const)),
   },
   key: ['code', 'element', 'scale'],
   drop: ({ scale }) => (scale === 'DR' ? 'distinctiveness rank, not shown' : undefined),

@@ -91,8 +91,6 @@ export const FORMER_CODES = table({
     title: column('onetsoc_2019_title', text),
   },
   key: ['former', 'code'],
-  drop: ({ former, formerTitle, code, title }) =>
-    former === code && formerTitle === title ? 'code and title as now' : undefined,
 })
 
 export const STEM = table({

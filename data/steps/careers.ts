@@ -11,6 +11,7 @@ import { industries } from './industries'
 import { attainment, surveys } from './preparation'
 import type { RatingsByCode } from './ratings'
 import { context, styles, workValues } from './singleScales'
+import { dated } from './dated'
 import { skillRanks } from './skillRanks'
 import { software } from './software'
 import type { Titles } from './titles'
@@ -42,6 +43,7 @@ type Part<Fields extends keyof Career> = (occupation: Named) => Pick<Career, Fie
 export function careers(from: CareersFrom): readonly Career[] {
   const names = namesPart(from)
   const profile = profilePart(from)
+  const when = dated(from.published)
   const education = educationPart(from)
   const labour = labourPart(from)
   const belongings = belongingsPart(from)
@@ -52,6 +54,7 @@ export function careers(from: CareersFrom): readonly Career[] {
       title,
       ...names(named),
       ...profile(named),
+      ...when(named),
       ...education(named),
       ...labour(named),
       ...belongings(named),

@@ -12,6 +12,8 @@ export interface Survey {
   readonly required: Distribution | null
   readonly experience: Readonly<Record<string, Distribution>> | null
   readonly origin: 'rated' | 'predecessor' | 'missing'
+  /** The newest month in which it was asked. */
+  readonly date: string | null
 }
 
 /** O*NET's scale of required education and how many levels it has. No page shows the other distributions. */
@@ -30,6 +32,7 @@ interface SurveyRow {
   readonly scale: string
   readonly category: number | null
   readonly value: number
+  readonly date: string | null
 }
 
 export function surveys(published: Published): ReadonlyMap<OccupationCode, Survey> {
@@ -60,7 +63,12 @@ function survey(rows: readonly SurveyRow[], origin: Survey['origin']): Survey {
     const name = SINGLE[element]
     if (scale === 'IM' && name !== undefined) experience[name] = [value]
   }
-  return { required: requiredOf(rows), experience: Object.keys(experience).length > 0 ? experience : null, origin }
+  return {
+    required: requiredOf(rows),
+    experience: Object.keys(experience).length > 0 ? experience : null,
+    origin,
+    date: rows.reduce<string | null>((newest, { date }) => ((date ?? '') > (newest ?? '') ? date : newest), null),
+  }
 }
 
 function requiredOf(rows: readonly SurveyRow[]): Distribution | null {

@@ -21,8 +21,12 @@ export function titles(published: Published): Titles {
   const jobs = groupedBy(published.jobTitles.rows, (row) => row.code)
   const reported = groupedBy(published.reportedTitles.rows, (row) => row.code)
   const former = groupedBy(published.formerCodes.rows, (row) => row.code)
-  const formerly = (code: OccupationCode): CareerFile['formerly'] =>
-    (former.get(code) ?? []).map((row) => ({ code: row.former, title: row.formerTitle }))
+  const formerly = (code: OccupationCode): CareerFile['formerly'] => {
+    const rows = former.get(code) ?? []
+    // Its own row stays where others were folded in: without it they would read as what it came out of.
+    if (rows.every((row) => row.former === row.code && row.formerTitle === row.title)) return []
+    return rows.map((row) => ({ code: row.former, title: row.formerTitle }))
+  }
   return {
     formerly,
     shown: (code) => {

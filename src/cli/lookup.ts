@@ -6,7 +6,8 @@ import type { CatalogueFiles } from '../platform/catalogueFiles'
 import { loadCareerSheet } from '../platform/loadCareerSheet'
 import { LOCALES } from '../platform/locale'
 import { messages } from '../i18n/messages/figures/en'
-import { printedSheet } from './printedSheet'
+import { aroundSheet } from './aroundSheet'
+import { printer } from './printedSheet'
 import { readCatalogue } from './readCatalogue'
 import { refuse, run } from './refusal'
 
@@ -81,7 +82,10 @@ await run(async () => {
   const loaded = await loadCareerSheet(catalogue, wanted.code, wanted.place)
   if (loaded.kind === 'unknown-career') refuse(`CODE: the catalogue has no career ${wanted.code}`)
   if (loaded.kind === 'unknown-place') refuse(`--place: the catalogue has no place ${wanted.place}`)
-  const sheet = printedSheet(loaded.sheet, { places: loaded.places, messages })
+  const { sheet, places } = loaded
+  const { sources } = await catalogue.catalogue()
+  const around = await aroundSheet(catalogue, { sheet, places, place: wanted.place })
+  const printed = printer({ places, sources, messages })({ ...sheet, ...around })
   const words = await wordsOf(catalogue, wanted.code)
-  console.log(JSON.stringify({ ...sheet, words }, undefined, 2))
+  console.log(JSON.stringify({ ...printed, words }, undefined, 2))
 })

@@ -1,6 +1,5 @@
-/** The sheet of a career as plain JSON, in which every number carries its measure, place, time and source in words. */
+/** What the page of a career shows as plain JSON, in which every number carries its measure, place, time and source. */
 import { figureWords } from '../charts/figure/figureWords'
-import type { CareerSheet } from '../core/catalogue/careerSheet'
 import type { Figure } from '../core/catalogue/figure'
 import { isFigure, isTraced } from '../core/catalogue/figuresIn'
 import type { Place } from '../core/catalogue/place'
@@ -9,12 +8,16 @@ import type { MessagesOf } from '../i18n/registry'
 
 export interface Printing {
   readonly places: readonly Place[]
+  readonly sources: readonly Source[]
   readonly messages: MessagesOf<'figures'>
 }
 
-export function printedSheet(sheet: CareerSheet, { places, messages }: Printing): Readonly<Record<string, unknown>> {
+type Printed = Readonly<Record<string, unknown>>
+
+/** @returns a function that prints anything made of figures */
+export function printer({ places, sources: all, messages }: Printing): (parts: object) => Printed {
   const names = new Map(places.map(({ id, name }) => [id, name]))
-  const sources = new Map(sheet.sources.map((source) => [source.id, source]))
+  const sources = new Map(all.map((source) => [source.id, source]))
   const origin = ({ place, period, source }: Pick<Figure, 'place' | 'period' | 'source'>) => ({
     place: { id: place, name: names.get(place) ?? place },
     period,
@@ -28,7 +31,7 @@ export function printedSheet(sheet: CareerSheet, { places, messages }: Printing)
     const parts = Object.entries(value).map(([key, part]): [string, unknown] => [key, printed(part)])
     return { ...Object.fromEntries(parts), ...(isTraced(value) ? origin(value) : {}) }
   }
-  return Object.fromEntries(Object.entries(sheet).map(([key, part]) => [key, printed(part)]))
+  return (parts) => Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, printed(part)]))
 }
 
 function amountOf(figure: Figure, place: string, messages: Printing['messages']) {

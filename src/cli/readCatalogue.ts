@@ -2,18 +2,18 @@
 import { readFile } from 'node:fs/promises'
 import { catalogueFiles, type CatalogueFiles, type Fetch } from '../platform/catalogueFiles'
 
-const FOLDER = new URL('../../public/data/', import.meta.url)
+const PUBLIC = new URL('../../public/', import.meta.url)
 
 const isNotThere = (cause: unknown): boolean => (cause as NodeJS.ErrnoException).code === 'ENOENT'
 
-/** A missing file answers 404, as a server would; any other trouble is thrown. */
-const readAsResponse: Fetch = async (path) => {
+/** A file of the deployment by its path. A missing file answers 404, as a server would; any other trouble is thrown. */
+export const readPublic: Fetch = async (path) => {
   try {
-    return new Response(new Uint8Array(await readFile(new URL(path, FOLDER))))
+    return new Response(new Uint8Array(await readFile(new URL(path, PUBLIC))))
   } catch (cause) {
     if (isNotThere(cause)) return new Response(null, { status: 404 })
     throw cause
   }
 }
 
-export const readCatalogue = (): CatalogueFiles => catalogueFiles(readAsResponse, '')
+export const readCatalogue = (): CatalogueFiles => catalogueFiles(readPublic, 'data/')

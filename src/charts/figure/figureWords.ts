@@ -38,7 +38,7 @@ export function figureWords(figure: Figure, place: string, wording: Wording): Fi
   const { amount, measure, unit } = figure
   const known = amount.kind === 'known'
   return {
-    label: messages.measures[measure],
+    label: (known && amount.value < 0 ? messages.fewer[measure] : undefined) ?? messages.measures[measure],
     number: known ? amountText(amount.value, figure, wording) : undefined,
     unit: unitText(measure, unit, messages),
     missing: known ? '' : missingText(amount.why, figure, { place, messages }),
@@ -53,17 +53,22 @@ interface MissingAt {
   readonly messages: Wording['messages']
 }
 
-/** Where a place has no hourly pay at all, the usual sentence about too few people would be untrue. */
+/** Where a place has no hourly pay at all, it is not this career that is left out. */
 const missingText = (why: Missing, { measure }: Figure, { place, messages }: MissingAt): string =>
   why === 'not-published-here' && measure.startsWith('pay-hourly')
     ? messages.noHourlyHere(place)
     : messages.missing[why](place)
 
 function amountText(value: number, { measure, unit }: Figure, { locale, decimals }: Wording): string {
+  if (measure === 'jobs-change' || measure === 'jobs-difference')
+    return signed(FORMATS[unit](locale, Math.abs(value)), value)
   if (measure === 'jobs-change-percent') return formatChange(locale, value)
   if (decimals !== undefined) return formatFixed(locale, value, decimals)
   return FORMATS[unit](locale, value)
 }
+
+/** A change keeps its sign, as a growth does, and with a real minus. */
+const signed = (text: string, value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${text}`
 
 const FORMATS: Readonly<Record<Unit, (locale: Locale, value: number) => string>> = {
   'dollars-a-year': formatMoney,

@@ -1,5 +1,6 @@
 /** A table of figures before it is drawn: what all figures of a column share stands once in its head, and nothing is lost. */
 import type { Figure } from '../../core/catalogue/figure'
+import { groupsOf } from '../../core/catalogue/figuresIn'
 import { figureWords, type FigureWords, type Wording } from './figureWords'
 
 export interface FigureColumn {
@@ -83,7 +84,7 @@ export function tableOfFigures(
       return { key, label, unit, cells: own.map((figure, column) => cellAt(figure, words[at] ?? [], column)) }
     }),
     notes: distinct(words.flat().map(({ missing }) => missing)),
-    groups: distinct(figures.map(({ group }) => group ?? '')),
+    groups: groupsOf(figures).map(({ title }) => title),
   }
 
   function cellAt(figure: Figure, row: readonly FigureWords[], column: number): ShownCell {

@@ -2,13 +2,14 @@
 import { payBands, priceFigure, type PayBand, type PriceSheet } from './careerSheetPay'
 import { outlookSheet, type OutlookSheet } from './careerSheetOutlook'
 import { interestFigures, ratingsSheet, type InterestFigure, type RatingsSheet } from './careerSheetRatings'
+import { formerlySheet, type FormerlySheet } from './careerSheetFormerly'
 import { groupSheets, type GroupSheet } from './careerSheetGroup'
 import { relatedSheet, type RelatedSheet } from './careerSheetRelated'
 import { schoolingSheet, type SchoolingSheet } from './careerSheetSchooling'
 import { conditionsSheet, qualityFigures, type ConditionsSheet, type QualityFigure } from './careerSheetWork'
 import { industryUse, softwareUse, type IndustryUse, type SoftwareUse } from './careerSheetUse'
 import type { CareerFile, ElementsFile } from './files'
-import type { OccupationCode } from './ids'
+import { CODE_LIST, type OccupationCode } from './ids'
 import type { Occupation, Occupations } from './occupation'
 import type { Place, PlaceFacts } from './place'
 import type { Source, SourceId } from './source'
@@ -37,11 +38,13 @@ export interface CareerSheetInput {
 
 export interface CareerSheet {
   readonly code: OccupationCode
+  /** The list that the code is of. */
+  readonly codeList: string
   /** The official title. */
   readonly title: string
   readonly otherTitles: readonly string[]
-  /** Codes and titles that were split or merged into this one. */
-  readonly formerly: CareerFile['formerly']
+  /** What it was in the list before this one; `undefined` where nothing changed. */
+  readonly formerly: FormerlySheet | undefined
   readonly clusters: readonly string[]
   /** The place looked at first, then the nation. */
   readonly pay: readonly PayBand[]
@@ -54,6 +57,7 @@ export interface CareerSheet {
   readonly conditions: ConditionsSheet
   /** `undefined` where the occupation's interests are not rated. */
   readonly interests: readonly InterestFigure[] | undefined
+  readonly interestsBy: CareerFile['interestsBy']
   readonly software: readonly SoftwareUse[]
   readonly tools: CareerFile['tools']
   readonly industries: readonly IndustryUse[]
@@ -82,17 +86,25 @@ export function careerSheet(input: CareerSheetInput): CareerSheet {
   }
   return {
     code: career.code,
+    codeList: CODE_LIST,
     title: career.title,
     otherTitles: career.otherTitles,
-    formerly: career.formerly,
+    formerly: formerlySheet(career),
     clusters: clusterNames(input),
     ...sections,
     software: softwareUse(career),
     tools: career.tools,
     programmes: career.programmes,
-    sources: [...new Set([...sourcesOf(sections), ...namesFrom(career)])].map(source),
+    interestsBy: career.interestsBy,
+    sources: [...new Set([...sourcesOf(shown(sections)), ...namesFrom(career)])].map(source),
   }
 }
+
+/** The growth of all occupations is shown only beside an occupation's own. */
+const shown = <Sections extends { readonly outlook: OutlookSheet }>(sections: Sections) => ({
+  ...sections,
+  outlook: sections.outlook.nation.word === undefined ? sections.outlook.state : sections.outlook,
+})
 
 const clusterNames = ({ career, clusters }: CareerSheetInput): readonly string[] => [
   ...new Set(career.clusters.flatMap(({ cluster }) => clusters[cluster] ?? [])),

@@ -1,5 +1,5 @@
 /** Where an occupation is heading: the nation's projections, and the state's beside the nation of the same file. */
-import { amountOf, missing, type Amount, type Figure, type Measure, type Missing, type Unit } from './figure'
+import { amountOf, known, missing, type Amount, type Figure, type Measure, type Missing, type Unit } from './figure'
 import { endsOf, growthOfAll, outlookWord, type OutlookWord } from './outlookFigures'
 import { US, type PlaceId } from './ids'
 import type { CareerSheetInput, PlaceSheetInput } from './careerSheet'
@@ -23,6 +23,8 @@ export interface NationalOutlookSheet {
 export interface StateOutlookSheet {
   readonly now: Figure
   readonly projected: Figure
+  /** The difference of the two, worked out here: the states publish none. */
+  readonly change: Figure
   readonly growth: Figure
   readonly openings: Figure
   readonly growthOfNation: Figure
@@ -53,7 +55,7 @@ function nationalOutlook({ career, occupations, source }: CareerSheetInput): Nat
     source: id,
     ...(outlookTitle ? { group: outlookTitle } : {}),
   })
-  const cell = (value: number | null | undefined): Amount => amountOf(value, outlook ? 'suppressed' : 'not-covered')
+  const cell = (value: number | null | undefined): Amount => amountOf(value, outlook ? 'not-available' : 'not-covered')
   const [first, last] = endsOf(period)
   return {
     now: { ...figure('jobs-now', 'thousand-jobs', cell(outlook?.employment)), period: first },
@@ -76,6 +78,7 @@ function stateOutlook(input: CareerSheetInput, here: PlaceSheetInput, state: Pla
   return {
     now: { ...figure('jobs-now', 'jobs', cellOf(found, 'base')), period: first },
     projected: { ...figure('jobs-projected', 'jobs', cellOf(found, 'projected')), period: last },
+    change: figure('jobs-difference', 'jobs', differenceOf(found)),
     growth: figure('jobs-change-percent', 'percent', cellOf(found, 'changePercent')),
     openings: figure('openings-a-year', 'jobs', openings),
     growthOfNation: figureFrom(input, US)('jobs-change-percent', 'percent', cellOf(ofNation, 'changePercent')),
@@ -109,11 +112,17 @@ function rowOf({ occupation }: Pick<CareerSheetInput, 'occupation'>, { facts }: 
   const { outlookCode, payCode } = occupation
   if (outlookCode === null && payCode === null) return { kind: 'none', why: 'not-covered' }
   const row = facts.outlookOf(outlookCode) ?? facts.outlookOf(payCode)
-  return row ? { kind: 'found', row } : { kind: 'none', why: 'not-published-here' }
+  return row ? { kind: 'found', row } : { kind: 'none', why: 'not-projected-here' }
 }
 
 const cellOf = (found: Row, column: keyof StateOutlook): Amount =>
   found.kind === 'none' ? missing(found.why) : amountOf(found.row[column])
+
+function differenceOf(found: Row): Amount {
+  const [base, projected] = [cellOf(found, 'base'), cellOf(found, 'projected')]
+  if (base.kind === 'missing') return base
+  return projected.kind === 'missing' ? projected : known(projected.value - base.value)
+}
 
 function figureFrom({ career, source }: CareerSheetInput, place: PlaceId) {
   const { period, id } = source('state-projections')

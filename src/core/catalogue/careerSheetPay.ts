@@ -80,8 +80,9 @@ function estimatesOf({ percentile10, percentile25, median, percentile75, percent
 }
 
 /** Areas have no price level of their own: their state's stands in, and its figure names the state. */
-export function priceFigure({ here, state, source }: CareerSheetInput): PriceSheet | undefined {
-  if (!here || !state) return undefined
+export function priceFigure({ here, state, occupation, source }: CareerSheetInput): PriceSheet | undefined {
+  // Without pay there is nothing that a price level could be set against.
+  if (!here || !state || occupation.payCode === null) return undefined
   const parities = source('price-parities')
   const level: Figure = {
     measure: 'price-level',

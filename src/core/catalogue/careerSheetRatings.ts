@@ -3,7 +3,7 @@ import { known, type Figure, type Measure, type Unit } from './figure'
 import { US, type ElementId } from './ids'
 import { INTERESTS, type Interest } from '../instrument/item'
 import type { CareerFile, ElementsFile, Ratings } from './files'
-import type { Source, SourceId } from './source'
+import { datedAs, type Source, type SourceId } from './source'
 
 export interface RatedElement {
   readonly element: ElementId
@@ -92,8 +92,11 @@ function periodOf(date: string, source: Source): string {
   return date === '' ? source.period : date
 }
 
-export function interestFigures({ interests }: CareerFile, source: SourceOf): readonly InterestFigure[] | undefined {
-  const { period, id } = source('onet')
+export function interestFigures(
+  { interests, dated }: CareerFile,
+  source: SourceOf,
+): readonly InterestFigure[] | undefined {
+  const { period, id } = datedAs(dated.interests, source('onet'))
   return interests?.flatMap((value, row) => {
     const interest = INTERESTS[row]
     if (interest === undefined) return []

@@ -13,7 +13,7 @@ import {
   type TrainingLevel,
 } from './scales'
 import type { CareerSheetInput } from './careerSheet'
-import type { Source } from './source'
+import { datedAs, type Dated, type Source } from './source'
 
 /** A published category: traced to its table like a figure, though it is no number. */
 export interface Category<Level> {
@@ -40,10 +40,10 @@ export interface SchoolingSheet {
 }
 
 export function schoolingSheet({ career, source }: CareerSheetInput): SchoolingSheet {
-  const { education, outlookTitle, preparation } = career
+  const { dated, education, outlookTitle, preparation } = career
   const projections = source('projections')
   const group = outlookTitle ? { group: outlookTitle } : {}
-  const category = <Level>(asks: Category<Level>['asks'], level: Level | null, from: Source): Category<Level> => ({
+  const category = <Level>(asks: Category<Level>['asks'], level: Level | null, from: Dated): Category<Level> => ({
     asks,
     level,
     place: US,
@@ -57,24 +57,32 @@ export function schoolingSheet({ career, source }: CareerSheetInput): SchoolingS
     // The archive release keeps the first two levels apart; the current one has merged them.
     preparation:
       preparation.separate === null
-        ? category('preparation', preparation.merged, source('onet'))
-        : category('preparation', preparation.separate, source('onet-archive')),
+        ? category('preparation', preparation.merged, datedAs(dated.preparation, source('onet')))
+        : category('preparation', preparation.separate, datedAs(dated.preparation, source('onet-archive'))),
     attainment: education.attainment?.flatMap((percent, row) =>
       shareAt(percent, row, { source: source('attainment'), group }),
     ),
-    ...surveyed(career, source(career.surveyOrigin === 'predecessor' ? 'onet-predecessors' : 'onet')),
+    ...surveyed(
+      career,
+      datedAs(dated.survey, source(career.surveyOrigin === 'predecessor' ? 'onet-predecessors' : 'onet')),
+    ),
   }
 }
 
 /** Levels that nobody named are left out: their share is a published zero. */
 function surveyed(
   { education, experience }: CareerFile,
-  source: Source,
+  source: Dated,
 ): Pick<SchoolingSheet, 'required' | 'apprenticeship'> {
   const of = { place: US, period: source.period, source: source.id }
   const required = education.required?.flatMap((percent, row) => {
     const level = REQUIRED_LEVELS[row]
-    const share: Figure = { measure: 'required-education-percent', amount: amountOf(percent), unit: 'percent', ...of }
+    const share: Figure = {
+      measure: 'required-education-percent',
+      amount: amountOf(percent, 'advised-against'),
+      unit: 'percent',
+      ...of,
+    }
     return level === undefined || percent === 0 ? [] : [{ level, share }]
   })
   const [mean = null] = experience?.['apprenticeship-importance'] ?? []

@@ -4,7 +4,7 @@ import { known, valueOf, type Figure } from './figure'
 import { US, type ElementId } from './ids'
 import { nearestStep } from './nearestStep'
 import type { CareerFile, ElementsFile } from './files'
-import type { Source, SourceId } from './source'
+import { datedAs, type Dated, type Source, type SourceId } from './source'
 
 export interface QualityFigure {
   readonly element: ElementId
@@ -48,11 +48,11 @@ type SourceOf = (id: SourceId) => Source
 
 /** Most helpful first. `undefined` where none is rated. */
 export function qualityFigures(
-  { styles }: CareerFile,
+  { styles, dated }: CareerFile,
   { elements }: ElementsFile,
   source: SourceOf,
 ): readonly QualityFigure[] | undefined {
-  const { period, id: from } = source('onet')
+  const { period, id: from } = datedAs(dated.styles, source('onet'))
   const rated = valued(elements.style, styles ?? []).map(({ element, name, value }): QualityFigure => {
     const importance: Figure = {
       measure: 'style',
@@ -75,9 +75,10 @@ export function conditionsSheet(career: CareerFile, { elements }: ElementsFile, 
   const { context } = career
   if (!context) return { kind: 'missing' }
   const releases = [...new Set([context.release].flat())].filter((release) => release !== null)
-  const { id, period } = source('onet-work-context')
-  const from = { id, period: yearsIn(releases) ?? period }
-  const all = valued(elements.context, context.value).map((each) => conditionFigure(each, from))
+  const of = source('onet-work-context')
+  const all = valued(elements.context, context.value).map((each) =>
+    conditionFigure(each, datedAs(periodOf(releaseAt(context.release, each.row)), of)),
+  )
   return {
     kind: 'rated',
     origin: { releases, resurveyed: context.resurveyed, predecessor: predecessorOf(career) },
@@ -98,17 +99,19 @@ interface Valued {
   readonly element: ElementId
   readonly name: string
   readonly value: number
+  /** Its position among the elements of its kind. */
+  readonly row: number
 }
 
 const valued = ({ id, name }: ElementsFile['elements']['context'], values: readonly (number | null)[]): Valued[] =>
   id
     .flatMap((element, row) => {
       const value = values[row] ?? null
-      return value === null ? [] : [{ element, name: name[row] ?? element, value }]
+      return value === null ? [] : [{ element, name: name[row] ?? element, value, row }]
     })
     .sort((left, right) => right.value - left.value)
 
-function conditionFigure({ element, name, value }: Valued, from: Pick<Source, 'id' | 'period'>): ConditionFigure {
+function conditionFigure({ element, name, value }: Valued, from: Dated): ConditionFigure {
   const scale = scaleOf(element)
   const figure: Figure = {
     measure: 'context',
@@ -142,8 +145,15 @@ function predecessorOf({ context, ratings, formerly }: CareerFile): ConditionsOr
   return { code, title: [...rated, ...formerly].find((each) => each.code === code)?.title ?? '' }
 }
 
-/** `24.x (2019-08..2020)` → `2019–2020`: an older release names the years it was gathered in. */
-function yearsIn(releases: readonly string[]): string | undefined {
-  const [, first, last] = /\((\d{4})\S*\.\.(\d{4})/.exec(releases.length === 1 ? (releases[0] ?? '') : '') ?? []
-  return first === undefined || last === undefined ? undefined : `${first}–${last}`
+const releaseAt = (release: NonNullable<CareerFile['context']>['release'], row: number): string | null =>
+  typeof release === 'string' ? release : (release[row] ?? null)
+
+/**
+ * `24.x (2019-08..2020)` → `2019–2020`: an older release names the years it was gathered in. Of `27.x` only the release
+ * is known, not the year in which people were asked.
+ */
+function periodOf(release: string | null): string | null {
+  const [, first, last] = /\((\d{4})\S*\.\.(\d{4})/.exec(release ?? '') ?? []
+  if (first !== undefined && last !== undefined) return `${first}–${last}`
+  return release === null ? null : `O*NET ${release}`
 }

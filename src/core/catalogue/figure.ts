@@ -18,6 +18,7 @@ export const MEASURES = [
   'jobs-now',
   'jobs-projected',
   'jobs-change',
+  'jobs-difference',
   'jobs-change-percent',
   'openings-a-year',
   'self-employed-percent',
@@ -53,12 +54,18 @@ export type Unit =
 export type Missing =
   /** The agency publishes no figure for this occupation (military ones, for instance). */
   | 'not-covered'
-  /** The occupation has no row in this place: too few work there, or none. */
+  /** The occupation has no row in this place; the agency does not say why. */
   | 'not-published-here'
-  /** A row is there and this cell is blank: held back for quality or confidentiality. */
-  | 'suppressed'
-  /** Paid by the year only (teachers, pilots). */
+  /** The state has no row for the occupation: it may project it inside a wider code. */
+  | 'not-projected-here'
+  /** A row is there and this cell is blank or carries the agency's mark for "not available". */
+  | 'not-available'
+  /** The agency recommends not to show it. */
+  | 'advised-against'
+  /** Published by the year only (teachers, pilots). */
   | 'no-hourly-pay'
+  /** Published by the hour only (actors, musicians). */
+  | 'no-yearly-pay'
   /** The state counts growth only, so its openings cannot be compared. */
   | 'counts-growth-only'
 
@@ -81,7 +88,7 @@ export interface Figure {
 export const known = (value: number): Amount => ({ kind: 'known', value })
 export const missing = (why: Missing): Amount => ({ kind: 'missing', why })
 /** `null` in a compiled file is a blank cell in a published row. */
-export const amountOf = (value: number | null | undefined, why: Missing = 'suppressed'): Amount =>
+export const amountOf = (value: number | null | undefined, why: Missing = 'not-available'): Amount =>
   value === null || value === undefined ? missing(why) : known(value)
 
 /** The number, or `undefined` where there is none. */

@@ -9,7 +9,7 @@ import type { EducationLevel, ElementKind, ExperienceLevel, PreparationLevel, Tr
 import type { Source, SourceId } from './source'
 
 /** Raised whenever a file's shape changes, so that an old file is refused with a sentence instead of misread. */
-export const CATALOGUE_FORMAT = 2
+export const CATALOGUE_FORMAT = 3
 
 /** Stands first in every compiled file. */
 export interface FileHeader {
@@ -187,13 +187,23 @@ export interface CareerFile {
   readonly code: OccupationCode
   readonly title: string
   readonly otherTitles: readonly string[]
-  /** Codes and titles that were split or merged into this one (O*NET-SOC 2010). */
+  /** Codes and titles of O*NET-SOC 2010 that went into this one, its own among them; none where nothing else did. */
   readonly formerly: readonly { readonly code: string; readonly title: string }[]
   /** The published BLS titles, where pay or outlook is that of a wider group. */
   readonly payTitle: string | null
   readonly outlookTitle: string | null
+  /** When the agency rated or asked, as its rows say (`2021-08`); `null` where it did not, or does not say. */
+  readonly dated: {
+    readonly interests: string | null
+    readonly styles: string | null
+    readonly preparation: string | null
+    /** Of `education.required` and `experience`. */
+    readonly survey: string | null
+  }
   /** O*NET career interest types, 1–7, in the order R I A S E C. */
   readonly interests: readonly number[] | null
+  /** Who rated them: a computer program that learned from older ratings, with or without experts. */
+  readonly interestsBy: 'machine' | 'machine-and-experts' | null
   readonly ratings: null | {
     readonly origin:
       | { readonly kind: 'rated'; readonly date: string }

@@ -2,6 +2,9 @@
 declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }
 
+/** The list that the codes of careers are of, and its year. */
+export const CODE_LIST = 'O*NET-SOC 2019'
+
 /** An O*NET-SOC 2019 code, eight digits: `29-2072.00`. */
 export type OccupationCode = Id<'occupation'>
 /** A code of the BLS tables (OEWS, National Employment Matrix), six digits: `29-2072`. */

@@ -25,6 +25,8 @@ interface PackedRatings {
 type RatedKind = 'skill' | 'knowledge' | 'ability' | 'activity'
 
 interface PackedFields {
+  /** Of interests, styles, preparation and survey, in one text; nothing stands between two blanks where there is none. */
+  readonly dated: string
   readonly ratings:
     (Pick<NonNullable<CareerFile['ratings']>, 'origin'> & Readonly<Record<RatedKind, PackedRatings | null>>) | null
   readonly styles: string | null
@@ -73,6 +75,7 @@ function careerAt({ header: _header, ...columns }: PackedCareersFile, row: numbe
 
 function unpackedFields(packed: PackedCareer, names: PointedTo): Pick<CareerFile, keyof PackedFields> {
   return {
+    dated: datedFrom(packed.dated),
     ratings: packed.ratings && {
       origin: packed.ratings.origin,
       skill: ratings(packed.ratings.skill),
@@ -95,6 +98,13 @@ function unpackedFields(packed: PackedCareer, names: PointedTo): Pick<CareerFile
     skillRanks:
       packed.skillRanks && Object.fromEntries(packed.skillRanks.map((rank, at) => [entry(names.skillRanks, at), rank])),
   }
+}
+
+function datedFrom(text: string): CareerFile['dated'] {
+  const [interests = null, styles = null, preparation = null, survey = null] = text
+    .split(' ')
+    .map((date) => (date === '' ? null : date))
+  return { interests, styles, preparation, survey }
 }
 
 const ratings = (packed: PackedRatings | null): Ratings | null =>

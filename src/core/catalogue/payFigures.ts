@@ -1,5 +1,5 @@
 /** Pay and jobs of one occupation in one place, as figures. */
-import { amountOf, missing, type Amount, type Figure, type Measure, type Unit } from './figure'
+import { amountOf, missing, type Amount, type Figure, type Measure, type Missing, type Unit } from './figure'
 import type { Occupation } from './occupation'
 import type { Pay, PlaceFacts } from './place'
 import type { Source } from './source'
@@ -49,8 +49,12 @@ function payAmount(
   if (code === null) return missing('not-covered')
   const pay = facts.payOf(code)
   if (!pay) return missing('not-published-here')
-  // A year's pay without an hour's is how the survey publishes occupations that are not paid by the hour.
-  const unhourly = measure.startsWith('pay-hourly') && pay.median !== null
   if (measure.startsWith('pay-hourly') && !facts.publishesHourly) return missing('not-published-here')
-  return amountOf(pay[column], unhourly ? 'no-hourly-pay' : 'suppressed')
+  return amountOf(pay[column], blankIn(pay, measure))
+}
+
+/** A year's pay without an hour's is how the survey publishes some occupations, and an hour's without a year's others. */
+function blankIn({ median, hourlyMedian }: Pay, measure: PayMeasure): Missing {
+  if (measure.startsWith('pay-hourly')) return median === null ? 'not-available' : 'no-hourly-pay'
+  return measure.startsWith('pay-') && median === null && hourlyMedian !== null ? 'no-yearly-pay' : 'not-available'
 }

@@ -31,3 +31,9 @@ export interface Source {
   readonly licence: 'CC BY 4.0' | 'public domain' | 'state agencies'
   readonly url: string
 }
+
+/** A source, and the time that some of its figures speak of. */
+export type Dated = Pick<Source, 'id' | 'period'>
+
+/** @param date - when the agency rated or asked; a release is newer than most of what it holds */
+export const datedAs = (date: string | null, { id, period }: Source): Dated => ({ id, period: date ?? period })

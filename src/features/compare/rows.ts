@@ -88,7 +88,9 @@ export function groupOf(key: string, title: string, rows: readonly Row[]): Group
 const toldBy =
   (above: Row | undefined) =>
   (cell: Cell, at: number): Cell =>
-    cell.group !== undefined && above?.cells[at]?.group === cell.group ? { ...cell, group: undefined } : cell
+    cell.group !== undefined && above?.cells[at]?.group?.toLowerCase() === cell.group.toLowerCase()
+      ? { ...cell, group: undefined }
+      : cell
 
 interface FigureRowInput {
   readonly figures: readonly Figure[]

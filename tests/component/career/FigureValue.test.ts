@@ -1,7 +1,10 @@
 /** A figure says what, how much, where, when and from whom, or why there is no number. */
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { defineComponent, h } from 'vue'
 import FigureValue from '../../../src/charts/figure/FigureValue.vue'
+import GroupsNote from '../../../src/charts/figure/GroupsNote.vue'
+import { sayGroupsOnce } from '../../../src/charts/figure/groupsSaid'
 import {
   known,
   MEASURES,
@@ -23,7 +26,16 @@ const UNITS: readonly Unit[] = [
   'ratio',
   'index',
 ]
-const WHYS = ['not-covered', 'not-published-here', 'suppressed', 'no-hourly-pay', 'counts-growth-only'] as const
+const WHYS = [
+  'not-covered',
+  'not-published-here',
+  'not-projected-here',
+  'not-available',
+  'advised-against',
+  'no-hourly-pay',
+  'no-yearly-pay',
+  'counts-growth-only',
+] as const
 
 const figureOf = (measure: Measure, unit: Unit, amount: Amount): Figure => ({
   measure,
@@ -70,6 +82,14 @@ describe('a figure with a number', () => {
     expect(textOf(figureOf('jobs-change-percent', 'percent', known(7.1)))).toContain('+7.1%')
   })
 
+  it('says whether a change in jobs adds to them or takes from them', () => {
+    expect(textOf(figureOf('jobs-change', 'thousand-jobs', known(13.8)))).toMatch(/^New jobs ?\+13,800 jobs/)
+    expect(textOf(figureOf('jobs-change', 'thousand-jobs', known(-2.1)))).toMatch(/^Change in jobs ?−2,100 jobs/)
+    expect(textOf(figureOf('jobs-difference', 'jobs', known(3920)))).toMatch(
+      /^New jobs \(our difference\) ?\+3,920 jobs/,
+    )
+  })
+
   it('shows a published zero as the number it is', () => {
     expect(textOf(figureOf('jobs-change-percent', 'percent', known(0)))).toMatch(/growth ?0\.0%/)
   })
@@ -88,6 +108,21 @@ describe('a figure of a wider group', () => {
     const figure = { ...figureOf('pay-median', 'dollars-a-year', known(1)), group: 'Buyers and Purchasing Agents' }
     const shown = mount(FigureValue, { props: { figure, place: 'Texas', form: 'compact' } })
     expect(shown.get('[lang=en]').text()).toContain('Buyers and Purchasing Agents')
+  })
+
+  it('leaves the group to a part of the page that says it once, with who counts so', () => {
+    const group = { ...figureOf('pay-median', 'dollars-a-year', known(1)), group: 'Data Scientists' }
+    const figures = [group, { ...group, source: 'projections', group: 'Data scientists' } as const]
+    const Part = defineComponent({
+      setup() {
+        sayGroupsOnce()
+        const shown = figures.map((figure) => h(FigureValue, { figure, place: 'Texas', form: 'full' }))
+        return () => [h(GroupsNote, { of: figures }), ...shown]
+      },
+    })
+    const text = mount(Part).text()
+    expect(text.match(/data scientists/gi)).toHaveLength(1)
+    expect(text).toContain('“Data Scientists”: BLS wage survey (OEWS), BLS projections.')
   })
 })
 

@@ -128,7 +128,7 @@ describe('important qualities', () => {
     const rows = rowsOf(page, '#qualities')
     expect(rows).toHaveLength(6)
     expect(rows[0]).toBe('Paying attention to detail Checks each small part and leaves nothing half done. 3.0')
-    expect(textOf(page, '#qualities')).toContain('United States · May 2026 · O*NET')
+    expect(textOf(page, '#qualities')).toContain('United States · December 2025 · O*NET')
     expect(textOf(page, '#qualities')).toContain('on a scale of −3 to 3')
   })
 
@@ -176,7 +176,9 @@ describe('work conditions', () => {
   })
 
   it('says which release they are from, and that people were asked again', async () => {
-    expect(textOf(await show('43-4071.00'), '#conditions')).toMatch(/O\*NET 27\.x\. The agency has asked .* again/)
+    expect(textOf(await show('43-4071.00'), '#conditions')).toMatch(
+      /O\*NET 27\.x\. The table .* not the year .* has asked .* again/,
+    )
     expect(textOf(await show('29-1141.00'), '#conditions')).not.toContain('asked people in this work again')
   })
 

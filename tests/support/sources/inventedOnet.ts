@@ -59,10 +59,11 @@ const plain = (of: { element: string; name: string }): Rows =>
     { code, ...of, scale: 'LV', value: 3 + at },
   ])
 
+const learned = { date: DATE, from: 'Machine Learning/Expert' }
 const INTEREST_IDS = ['1.B.1.a', '1.B.1.b', '1.B.1.c', '1.B.1.d', '1.B.1.e', '1.B.1.f']
 const interests: Rows = [KITE, KITE_HEAD, MOON].flatMap((code, at) => [
-  ...INTEREST_IDS.map((id, area) => ({ code, element: id, scale: 'OI', value: 1 + ((area + at) % 6), date: DATE })),
-  { code, element: '1.B.1.g', scale: 'IH', value: 1, date: DATE },
+  ...INTEREST_IDS.map((id, area) => ({ code, element: id, scale: 'OI', value: 1 + ((area + at) % 6), ...learned })),
+  { code, element: '1.B.1.g', scale: 'IH', value: 1, ...learned },
 ])
 
 const predecessor = {
@@ -153,8 +154,8 @@ export const inventedOnet = (): Invented => [
   [
     STYLES,
     [
-      { code: KITE, ...element('1.D.1.a', 'Innovation'), scale: 'WI', value: 1.5, date: DATE },
-      { code: KITE, ...element('1.D.1.a', 'Innovation'), scale: 'DR', value: 3, date: DATE },
+      { code: KITE, ...element('1.D.1.a', 'Innovation'), scale: 'WI', value: 1.5, date: DATE, from: 'AI/Expert' },
+      { code: KITE, ...element('1.D.1.a', 'Innovation'), scale: 'DR', value: 3, date: DATE, from: 'AI/Expert' },
     ],
   ],
   [

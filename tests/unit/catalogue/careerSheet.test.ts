@@ -62,6 +62,7 @@ describe('Medical Records Specialists, as published', () => {
     ])
     expect(state?.growthOfNation).toMatchObject({ place: 'US', source: 'state-projections', amount: { value: 8.5 } })
     expect(state?.standsIn).toBe(false)
+    expect(state?.change).toMatchObject({ measure: 'jobs-difference', amount: { value: 3920 }, unit: 'jobs' })
   })
 
   it('has its interests in the order of the field', async () => {
@@ -94,9 +95,46 @@ describe('Medical Records Specialists, as published', () => {
   it('asks for a certificate and says what it was called', async () => {
     const sheet = await sheetOf('29-2072.00')
     expect(sheet.schooling.education).toMatchObject({ level: 'certificate', source: 'projections' })
-    expect(sheet.formerly).toEqual([
-      { code: '29-2071.00', title: 'Medical Records and Health Information Technicians' },
-    ])
+    expect(sheet.formerly).toEqual({
+      kind: 'counted-as',
+      names: [{ code: '29-2071.00', title: 'Medical Records and Health Information Technicians' }],
+    })
+  })
+})
+
+describe('what became of a code', () => {
+  it('is that others were folded in, where code and title stayed', async () => {
+    expect((await sheetOf('11-9199.00')).formerly).toEqual({
+      kind: 'takes-in',
+      names: [{ code: '11-9199.07', title: 'Security Managers' }],
+    })
+  })
+
+  it('is that it was counted otherwise, where the title is new', async () => {
+    const { formerly } = await sheetOf('29-2034.00')
+    expect(formerly).toMatchObject({ kind: 'counted-as', names: [{ title: 'Radiologic Technologists' }, {}] })
+  })
+
+  it('is nothing where nothing changed', async () => {
+    expect((await sheetOf('27-2011.00')).formerly).toBeUndefined()
+  })
+})
+
+describe('the time that a rating speaks of', () => {
+  it.each([
+    ['27-2011.00', '2017-07', '2017-07'],
+    ['29-1141.00', '2021-08', '2021-08'],
+    ['47-2111.00', '2022-08', '2022-08'],
+    ['29-2072.00', '2021-11', '2013-07'],
+  ])('is that of the row for the preparation and the schooling of %s', async (career, prepared, asked) => {
+    const { preparation, required } = (await sheetOf(career)).schooling
+    expect([preparation.period, required?.[0]?.share.period]).toEqual([prepared, asked])
+  })
+
+  it('is that of the row for interests, which not every time had experts', async () => {
+    const [writer, officer] = [await sheetOf('29-1141.00'), await sheetOf('11-1011.03')]
+    expect([writer.interests?.[0]?.figure.period, writer.interestsBy]).toEqual(['2026-02', 'machine-and-experts'])
+    expect([officer.interests?.[0]?.figure.period, officer.interestsBy]).toEqual(['2023-11', 'machine'])
   })
 })
 
@@ -135,6 +173,33 @@ describe('numbers that are not there', () => {
   it('have no hourly pay where the work is paid by the year', async () => {
     const { median, hourlyMedian } = here(await sheetOf('25-2021.00'))
     expect([whyOf(median), whyOf(hourlyMedian)]).toEqual(['known', 'no-hourly-pay'])
+  })
+
+  it('have no yearly pay where only an hour’s is published', async () => {
+    const { median, mean, entry, hourlyMedian } = here(await sheetOf('27-2011.00'))
+    expect([median, mean, entry, hourlyMedian].map(whyOf)).toEqual([
+      'no-yearly-pay',
+      'no-yearly-pay',
+      'no-yearly-pay',
+      'known',
+    ])
+  })
+
+  it('are a dash in the projections, which says no more than that there is none', async () => {
+    expect(whyOf((await sheetOf('11-1031.00')).outlook.nation.selfEmployed)).toBe('not-available')
+  })
+
+  it('are not projected where a state counts the work in a wider code, though people do it there', async () => {
+    const sheet = await sheetOf('29-2072.00', '53')
+    expect(valueOf(here(sheet).employed)).toBe(5010)
+    expect(sheet.outlook.state && whyOf(sheet.outlook.state.growth)).toBe('not-projected-here')
+  })
+
+  it('leave neither a price level nor a source to a military career', async () => {
+    const { prices, sources } = await sheetOf('55-3016.00', '48')
+    expect(prices).toBeUndefined()
+    expect(sources.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['projections']))
+    expect(sources.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['oews']))
   })
 
   it('have no comparable openings in a state that counts growth only', async () => {

@@ -54,7 +54,7 @@ describe('the qualities of registered nurses, as published', () => {
       measure: 'style',
       unit: 'scale--3-3',
       place: 'US',
-      period: '2026-05',
+      period: '2025-12',
       source: 'onet',
     })
   })

@@ -95,14 +95,14 @@ describe('a number that is missing', () => {
     const table = tableOfFigures(
       {
         columns: [{ key: 'US' }],
-        rows: [row('a', pay(missing('suppressed'))), row('b', pay(missing('suppressed')))],
+        rows: [row('a', pay(missing('not-available'))), row('b', pay(missing('not-available')))],
         placeName,
       },
       WORDING,
     )
     expect(table.rows.map(({ cells }) => [cells[0]?.number, cells[0]?.beside])).toEqual([
-      [undefined, 'held back'],
-      [undefined, 'held back'],
+      [undefined, 'no figure'],
+      [undefined, 'no figure'],
     ])
     expect(table.notes).toHaveLength(1)
   })
@@ -113,5 +113,11 @@ describe('a number of a wider group', () => {
     const figure = { ...pay(known(1)), group: 'Buyers and Purchasing Agents' }
     const table = tableOfFigures({ columns: [{ key: 'US' }], rows: [row('a', figure)], placeName }, WORDING)
     expect(table.groups).toEqual(['Buyers and Purchasing Agents'])
+  })
+
+  it('names it once, in whatever capitals the agencies write it', () => {
+    const of = (group: string) => ({ ...pay(known(1)), group })
+    const rows = [row('a', of('Data Scientists')), row('b', of('Data scientists'))]
+    expect(tableOfFigures({ columns: [{ key: 'US' }], rows, placeName }, WORDING).groups).toEqual(['Data Scientists'])
   })
 })

@@ -19,6 +19,15 @@ interface Printed {
   readonly conditions: { readonly conditions: readonly object[] }
 }
 
+interface Around {
+  readonly codeList: string
+  readonly states: readonly object[]
+  readonly areas: readonly object[]
+  readonly allTitles: readonly string[]
+  readonly schoolSubjects: readonly string[]
+  readonly programmesNear: object
+}
+
 describe('lookup', { timeout: STARTING_TSX_MS }, () => {
   it('lists the ids of places and the codes of careers by part of a name', () => {
     expect(lookup('--places', 'lubbock')).toMatchObject({ status: 0, stdout: '31180       Lubbock, TX\n' })
@@ -56,10 +65,24 @@ describe('lookup', { timeout: STARTING_TSX_MS }, () => {
       value: {
         value: 4.96,
         place: { name: 'United States' },
-        period: '2023–2026',
+        period: 'O*NET 27.x',
         source: { title: 'O*NET Database: work context' },
       },
     })
+  })
+
+  it('prints what the page fetches beside: states, areas, titles, subjects and programmes near', () => {
+    const { stdout } = lookup('29-1141.00', '--place', '31180')
+    const { codeList, states, areas, allTitles, schoolSubjects, programmesNear } = JSON.parse(stdout) as Around
+    expect([codeList, states.length, areas.length]).toEqual(['O*NET-SOC 2019', 51, 7])
+    expect(states[0]).toMatchObject({
+      median: { measure: 'pay-median', place: { name: 'Alabama' }, period: '2025-05' },
+      employed: { measure: 'employment' },
+      growth: { measure: 'jobs-change-percent', period: '2022–32' },
+    })
+    expect(allTitles.length).toBeGreaterThan(20)
+    expect(schoolSubjects).toContain('Biology')
+    expect(programmesNear).toMatchObject({ from: 'South Plains' })
   })
 
   it('says why a number is missing, in words', () => {

@@ -113,9 +113,9 @@ describe('a row of figures', () => {
 
   it('names no highest among equals, nor where it is the only number', () => {
     expect(cellsOf(known(5), known(5)).map((cell) => cell.kind === 'figure' && cell.isMost)).toEqual([false, false])
-    expect(cellsOf(known(5), missing('suppressed'))).toMatchObject([
+    expect(cellsOf(known(5), missing('not-available'))).toMatchObject([
       { isMost: false },
-      { isMost: false, number: undefined, missing: messages.missing.suppressed('') },
+      { isMost: false, number: undefined, missing: messages.missing['not-available']('') },
     ])
   })
 
@@ -125,7 +125,7 @@ describe('a row of figures', () => {
     expect(rowOf(HEAD, [text('one'), text('one')]).isSame).toBe(true)
     expect(rowOf(HEAD, [text('one'), text('other')]).isSame).toBe(false)
     expect(rowOf(HEAD, cellsOf(known(5))).isSame).toBe(false)
-    expect(rowOf(HEAD, cellsOf(missing('suppressed'), missing('suppressed'))).isSame).toBe(false)
+    expect(rowOf(HEAD, cellsOf(missing('not-available'), missing('not-available'))).isSame).toBe(false)
   })
 })
 

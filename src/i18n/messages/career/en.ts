@@ -19,13 +19,22 @@ interface Ends {
 }
 
 export const messages = {
-  code: 'O*NET-SOC code',
+  code: (list: string): string => `${list} code`,
   titles: {
     lead: 'Also called',
     all: 'Show every title it goes by',
     failed: 'The list of titles did not load. Check the connection and try again.',
-    formerly: (count: number): string =>
-      count === 1 ? 'Until 2018 it was counted as' : 'Until 2018 it was counted as one of',
+    /** Before and after the names: what it was in the list before this one, or what was folded into it. */
+    formerly: {
+      'counted-as': (many: boolean): readonly [string, string] => [
+        `In the O*NET list of 2010 it was counted as${many ? ' one of' : ''}`,
+        '',
+      ],
+      'takes-in': (many: boolean): readonly [string, string] => [
+        'Since the O*NET list of 2019 it also takes in',
+        many ? ', or part of them' : ', or part of it',
+      ],
+    },
   },
   /** Before the published title, where ours is in another language. */
   official: 'Official title in English:',
@@ -120,8 +129,14 @@ export const messages = {
     attainment: 'Schooling of the people who do this work, 25 and older',
     levels: 'Schooling',
     share: 'Share',
-    required: 'Schooling that people in this work say is needed',
+    required: 'Schooling that people in this work, or experts on it, say is needed',
+    noRequired: 'What schooling people in this work say is needed is not published.',
+    noApprenticeship: 'How much an apprenticeship matters in this work is not published.',
     subjects: 'School subjects behind it',
+    noSubjects: {
+      unrated: 'No school subjects are named: what this career asks people to know has not been rated.',
+      none: 'No school subjects are named: nothing they teach is rated as important in this career.',
+    },
     noAttainment: 'How much schooling the people in this career have is not published.',
   },
   skills: {
@@ -159,6 +174,7 @@ export const messages = {
     quality: 'Quality',
     value: 'Helps',
     scale: 'The qualities that help most in this work. Ratings run from −3, much in the way, to 3, a great help.',
+    by: 'Experts made these ratings with the help of artificial intelligence. They do not come from a survey of workers.',
     missing: 'The agency has not rated which qualities help in this career, and nothing is guessed here.',
   },
   activities: {
@@ -183,6 +199,7 @@ export const messages = {
     few: (found: string, all: string) => `Of ${all} conditions, ${found} are published for this career.`,
     older: (release: string) =>
       `Newer releases leave most conditions out, so these come from the last that had them, O*NET ${release}.`,
+    undated: 'The table we have names the release, not the year in which people were asked.',
     resurveyed: 'The agency has asked people in this work again since then.',
     perhaps: 'The agency may have asked people in this work again since then.',
     predecessor: (title: string, release: string) =>
@@ -191,6 +208,11 @@ export const messages = {
   interests: {
     title: 'Interests it appeals to',
     mostly,
+    by: {
+      machine: 'A computer program made these ratings (machine learning). They do not come from a survey of workers.',
+      'machine-and-experts':
+        'Experts made these ratings with the help of machine learning. They do not come from a survey of workers.',
+    },
     lead: (first: string, second: string) => `This work is mostly ${first}, then ${second}.`,
     missing: 'The agency has not rated which interests this career appeals to, so it cannot be ranked by fit.',
     table: 'The six interests: this career and you',
@@ -259,6 +281,7 @@ export const messages = {
   },
   group: {
     title: 'The wider group',
+    none: 'How many people work in the wider group of this career, and what they earn, is not published.',
   },
   related: {
     title: 'Related careers',
@@ -268,6 +291,12 @@ export const messages = {
     preparation: (level: string) => `Preparation: ${level.toLowerCase()}`,
     rank: (rank: string) => `Number ${rank} in your list`,
     none: 'No related careers are published.',
+    noLessPreparation: 'None of the close careers is rated as asking for less preparation.',
+    noMorePay: 'None of the close careers has a higher median pay at most one level of preparation up.',
+    unknownPreparation:
+      'Which of them ask for less cannot be told: the preparation for this career has not been rated.',
+    unknownPay:
+      'Which of them pay more cannot be told: the yearly pay or the preparation of this career is not published.',
   },
   sources: {
     title: 'Where these figures come from',

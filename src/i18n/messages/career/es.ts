@@ -11,12 +11,18 @@ const mostly: (typeof en)['interests']['mostly'] = {
 }
 
 export const messages: typeof en = {
-  code: 'Código O*NET-SOC',
+  code: (list) => `Código ${list}`,
   titles: {
     lead: 'También se llama, en inglés,',
     all: 'Mostrar todos sus títulos',
     failed: 'La lista de títulos no cargó. Revisa la conexión e inténtalo de nuevo.',
-    formerly: (count) => (count === 1 ? 'Hasta 2018 se contaba como' : 'Hasta 2018 se contaba como una de estas'),
+    formerly: {
+      'counted-as': (many) => [`En la lista de O*NET de 2010 se contaba como${many ? ' una de estas:' : ''}`, ''],
+      'takes-in': (many) => [
+        'Desde la lista de O*NET de 2019 incluye también',
+        many ? ', o una parte de ellas' : ', o una parte',
+      ],
+    },
   },
   official: 'Nombre oficial en inglés:',
   work: {
@@ -110,8 +116,14 @@ export const messages: typeof en = {
     attainment: 'Estudios de quienes hacen este trabajo, de 25 años o más',
     levels: 'Estudios',
     share: 'Parte',
-    required: 'Estudios que hacen falta, según quienes hacen este trabajo',
+    required: 'Estudios que hacen falta, según quienes hacen este trabajo o lo conocen a fondo',
+    noRequired: 'No se publica qué estudios hacen falta según quienes hacen este trabajo.',
+    noApprenticeship: 'No se publica cuánto importa un aprendizaje (apprenticeship) en este trabajo.',
     subjects: 'Materias escolares de base',
+    noSubjects: {
+      unrated: 'No se nombran materias escolares: no se ha calificado lo que hay que saber en esta carrera.',
+      none: 'No se nombran materias escolares: nada de lo que enseñan está calificado como importante en esta carrera.',
+    },
     noAttainment: 'No se publica qué estudios tienen las personas de esta carrera.',
   },
   skills: {
@@ -151,6 +163,7 @@ export const messages: typeof en = {
     value: 'Ayuda',
     scale:
       'Las cualidades que más ayudan en este trabajo. La calificación va de −3, un gran estorbo, a 3, una gran ayuda.',
+    by: 'Personas expertas calificaron esto con ayuda de inteligencia artificial. No viene de una encuesta a quienes hacen el trabajo.',
     missing: 'La agencia no ha calificado qué cualidades ayudan en esta carrera, y aquí no se adivina nada.',
   },
   activities: {
@@ -175,6 +188,7 @@ export const messages: typeof en = {
     few: (found, all) => `De ${all} condiciones se publican ${found} para esta carrera.`,
     older: (release) =>
       `Las ediciones nuevas dejan fuera casi todas las condiciones, así que estas son de la última que las tuvo, O*NET ${release}.`,
+    undated: 'La tabla que tenemos nombra la edición, no el año en que se preguntó a la gente.',
     resurveyed: 'Desde entonces la agencia ha vuelto a preguntar a la gente de este trabajo.',
     perhaps: 'Puede que desde entonces la agencia haya vuelto a preguntar a la gente de este trabajo.',
     predecessor: (title, release) =>
@@ -183,6 +197,12 @@ export const messages: typeof en = {
   interests: {
     title: 'A qué intereses atrae',
     mostly,
+    by: {
+      machine:
+        'Un programa de computadora calificó esto (aprendizaje automático). No viene de una encuesta a quienes hacen el trabajo.',
+      'machine-and-experts':
+        'Personas expertas calificaron esto con ayuda del aprendizaje automático. No viene de una encuesta a quienes hacen el trabajo.',
+    },
     lead: (first, second) => `Este trabajo es sobre todo ${first} y después ${second}.`,
     missing:
       'La agencia no ha calificado a qué intereses atrae esta carrera, así que no se puede ordenar por afinidad.',
@@ -252,6 +272,7 @@ export const messages: typeof en = {
   },
   group: {
     title: 'El grupo más amplio',
+    none: 'No se publica cuánta gente trabaja en el grupo más amplio de esta carrera, ni cuánto gana.',
   },
   related: {
     title: 'Carreras parecidas',
@@ -261,6 +282,12 @@ export const messages: typeof en = {
     preparation: (level) => `Preparación: ${level.toLowerCase()}`,
     rank: (rank) => `Número ${rank} en tu lista`,
     none: 'No se publican carreras parecidas.',
+    noLessPreparation: 'Según las calificaciones, ninguna de las carreras cercanas pide menos preparación.',
+    noMorePay:
+      'Ninguna de las carreras cercanas tiene un sueldo mediano más alto con un nivel más de preparación como máximo.',
+    unknownPreparation: 'No se puede decir cuáles piden menos: la preparación de esta carrera no se ha calificado.',
+    unknownPay:
+      'No se puede decir cuáles pagan mejor: no se publica el sueldo por año o la preparación de esta carrera.',
   },
   sources: {
     title: 'De dónde vienen estas cifras',

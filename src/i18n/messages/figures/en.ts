@@ -26,7 +26,8 @@ const measures: Readonly<Record<Measure, string>> = {
   'location-quotient': 'How common the work is',
   'jobs-now': 'Jobs',
   'jobs-projected': 'Jobs projected',
-  'jobs-change': 'Change in jobs',
+  'jobs-change': 'New jobs',
+  'jobs-difference': 'New jobs (our difference)',
   'jobs-change-percent': 'Projected growth',
   'openings-a-year': 'Job openings',
   'self-employed-percent': 'Self-employed',
@@ -40,6 +41,12 @@ const measures: Readonly<Record<Measure, string>> = {
   style: 'Work style',
   context: 'Work conditions',
   'industry-share': 'Share of the jobs',
+}
+
+/** Where the number is below zero. */
+const fewer: Readonly<Partial<Record<Measure, string>>> = {
+  'jobs-change': 'Change in jobs',
+  'jobs-difference': 'Change in jobs (our difference)',
 }
 
 /** What the number counts, said after it. A unit that stands in the number itself ($, %) adds only what it lacks. */
@@ -60,9 +67,12 @@ const units = {
 
 const missing: Readonly<Record<Missing, (place: string) => string>> = {
   'not-covered': () => 'No figure is published for this career',
-  'not-published-here': (place) => `Not published for ${place}: too few people there do this work, or none`,
-  suppressed: () => 'Held back by the agency: the sample was too thin, or it would reveal who answered',
-  'no-hourly-pay': () => 'Paid by the year, so no hourly figure exists',
+  'not-published-here': (place) => `Not published for ${place}; the agency gives no figure and does not say why`,
+  'not-projected-here': (place) => `No projection of this career by itself is published for ${place}`,
+  'not-available': () => 'The agency has no figure for this',
+  'advised-against': () => 'The agency recommends not to show this number',
+  'no-hourly-pay': () => 'Published by the year only, so there is no hourly figure',
+  'no-yearly-pay': () => 'Published by the hour only, so there is no yearly figure',
   'counts-growth-only': (place) => `Not comparable: ${place} counts new jobs only, not people being replaced`,
 }
 
@@ -70,8 +80,11 @@ const missing: Readonly<Record<Missing, (place: string) => string>> = {
 const missingShort: Readonly<Record<Missing, string>> = {
   'not-covered': 'not published',
   'not-published-here': 'not published here',
-  suppressed: 'held back',
-  'no-hourly-pay': 'paid by the year',
+  'not-projected-here': 'not projected here',
+  'not-available': 'no figure',
+  'advised-against': 'not shown',
+  'no-hourly-pay': 'by the year only',
+  'no-yearly-pay': 'by the hour only',
   'counts-growth-only': 'not comparable',
 }
 
@@ -218,6 +231,7 @@ const required: Readonly<Record<RequiredLevel, string>> = {
 
 export const messages = {
   measures,
+  fewer,
   units,
   /** Openings are counted a year, unlike the other numbers of jobs. */
   jobsAYear: 'a year',

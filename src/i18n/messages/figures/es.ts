@@ -16,7 +16,8 @@ const measures: (typeof en)['measures'] = {
   'location-quotient': 'Qué tan común es este trabajo',
   'jobs-now': 'Empleos',
   'jobs-projected': 'Empleos proyectados',
-  'jobs-change': 'Cambio en los empleos',
+  'jobs-change': 'Empleos nuevos',
+  'jobs-difference': 'Empleos nuevos (resta nuestra)',
   'jobs-change-percent': 'Crecimiento proyectado',
   'openings-a-year': 'Vacantes',
   'self-employed-percent': 'Por cuenta propia',
@@ -30,6 +31,11 @@ const measures: (typeof en)['measures'] = {
   style: 'Forma de trabajar',
   context: 'Condiciones de trabajo',
   'industry-share': 'Parte de los empleos',
+}
+
+const fewer: (typeof en)['fewer'] = {
+  'jobs-change': 'Cambio en los empleos',
+  'jobs-difference': 'Cambio en los empleos (resta nuestra)',
 }
 
 const units: (typeof en)['units'] = {
@@ -49,17 +55,23 @@ const units: (typeof en)['units'] = {
 
 const missing: (typeof en)['missing'] = {
   'not-covered': () => 'No se publica ninguna cifra de esta carrera',
-  'not-published-here': (place) => `No se publica para ${place}: ahí casi nadie hace este trabajo`,
-  suppressed: () => 'La agencia la reserva: la muestra era muy pequeña o revelaría quién contestó',
-  'no-hourly-pay': () => 'Se paga por año, así que no hay cifra por hora',
+  'not-published-here': (place) => `No se publica para ${place}; la agencia no da la cifra ni dice por qué`,
+  'not-projected-here': (place) => `No se publica una proyección de esta carrera por sí sola para ${place}`,
+  'not-available': () => 'La agencia no tiene esta cifra',
+  'advised-against': () => 'La agencia recomienda no mostrar este número',
+  'no-hourly-pay': () => 'Se publica solo por año, así que no hay cifra por hora',
+  'no-yearly-pay': () => 'Se publica solo por hora, así que no hay cifra por año',
   'counts-growth-only': (place) => `No se puede comparar: ${place} cuenta solo empleos nuevos, no reemplazos`,
 }
 
 const missingShort: (typeof en)['missingShort'] = {
   'not-covered': 'no se publica',
   'not-published-here': 'no se publica aquí',
-  suppressed: 'reservado',
-  'no-hourly-pay': 'se paga por año',
+  'not-projected-here': 'sin proyección aquí',
+  'not-available': 'sin cifra',
+  'advised-against': 'no se muestra',
+  'no-hourly-pay': 'solo por año',
+  'no-yearly-pay': 'solo por hora',
   'counts-growth-only': 'no comparable',
 }
 
@@ -205,6 +217,7 @@ const required: (typeof en)['required'] = {
 
 export const messages: typeof en = {
   measures,
+  fewer,
   units,
   jobsAYear: 'al año',
   missing,
