@@ -155,7 +155,7 @@ describe('a career', () => {
 
   it('says that hourly pay does not exist where the work is paid by the year', async () => {
     const page = await show('25-2021.00')
-    expect(textOf(page, '#pay')).toContain('Paid by the year, so no hourly figure exists')
+    expect(textOf(page, '#pay')).toContain('Published by the year only, so there is no hourly figure')
   })
 
   it('says plainly what is not published of a military career', async () => {
