@@ -122,3 +122,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   }
 }
+
+test('keeps what was compared, so that another career joins it', async ({ page }) => {
+  await page.goto('/compare?codes=29-1141.00,29-2072.00')
+  await page.getByRole('link', { name: 'Registered Nurses' }).click()
+  await expect(page).toHaveURL(/\/careers\/29-1141\.00$/)
+  await page.locator('#related').getByRole('link').first().click()
+  await expect(page).not.toHaveURL(/29-1141\.00$/)
+  const code = new URL(page.url()).pathname.split('/').pop() ?? ''
+  await page.getByRole('link', { name: 'Compare with the 2 you chose' }).click()
+  await expect(page).toHaveURL(`/compare?codes=29-1141.00,29-2072.00,${code}`)
+  await expect(page.getByRole('columnheader').filter({ has: page.getByRole('link') })).toHaveCount(3)
+})

@@ -58,6 +58,8 @@ export const messages = {
     sideways: 'From other work',
   },
   compare: 'Compare with others',
+  compareWith: (others: number) =>
+    others === 1 ? 'Compare with the one you chose' : `Compare with the ${String(others)} you chose`,
   contents: 'On this page',
   glance: 'At a glance',
   military:

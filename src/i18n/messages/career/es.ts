@@ -45,6 +45,8 @@ export const messages: typeof en = {
     sideways: 'Desde otros trabajos',
   },
   compare: 'Comparar con otras',
+  compareWith: (others) =>
+    others === 1 ? 'Comparar con la que elegiste' : `Comparar con las ${String(others)} que elegiste`,
   contents: 'En esta página',
   glance: 'De un vistazo',
   military:
