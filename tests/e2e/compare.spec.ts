@@ -132,5 +132,5 @@ test('keeps what was compared, so that another career joins it', async ({ page }
   const code = new URL(page.url()).pathname.split('/').pop() ?? ''
   await page.getByRole('link', { name: 'Compare with the 2 you chose' }).click()
   await expect(page).toHaveURL(`/compare?codes=29-1141.00,29-2072.00,${code}`)
-  await expect(page.getByRole('columnheader').filter({ has: page.getByRole('link') })).toHaveCount(3)
+  await expect(heads(page)).toHaveCount(3)
 })
