@@ -1,6 +1,6 @@
 /** Places' facts as they travel; `src/core/catalogue/packedPlace.ts` is the way back. */
 import { codeRises } from '../../src/core/catalogue/codedCodes'
-import type { SomeColumn } from '../../src/core/catalogue/codedPay'
+import { SOME_COLUMNS } from '../../src/core/catalogue/codedPay'
 import type { FileHeader, PlaceFile } from '../../src/core/catalogue/files'
 import { US, type BlsCode } from '../../src/core/catalogue/ids'
 import {
@@ -73,8 +73,6 @@ function packPlace(header: FileHeader, { facts, terms }: TermedFacts, book: Code
     coded: Buffer.from(bits.bytes()).toString('base64').replace(/=+$/, ''),
   }
 }
-
-const SOME_COLUMNS: readonly SomeColumn[] = ['hourlyMean', 'hourlyMedian', 'locationQuotient']
 
 function termsOf({ pay, outlook }: PlaceFacts, nation: PlaceFacts | undefined): PlaceTerms {
   const { employment, mean, percentile10, percentile25, median, percentile75, percentile90 } = pay

@@ -22,6 +22,10 @@ interface PayRow {
   readonly percentile90: Figure
   readonly hourlyMean?: Figure
   readonly hourlyMedian?: Figure
+  readonly hourlyPercentile10?: Figure
+  readonly hourlyPercentile25?: Figure
+  readonly hourlyPercentile75?: Figure
+  readonly hourlyPercentile90?: Figure
   readonly quotient?: Figure | undefined
 }
 
@@ -74,6 +78,10 @@ function pay(unsorted: readonly PayRow[]): Pay {
     percentile90: rows.map((row) => row.percentile90),
     hourlyMean: publishedColumn(rows.map((row) => row.hourlyMean)),
     hourlyMedian: publishedColumn(rows.map((row) => row.hourlyMedian)),
+    hourlyPercentile10: publishedColumn(rows.map((row) => row.hourlyPercentile10)),
+    hourlyPercentile25: publishedColumn(rows.map((row) => row.hourlyPercentile25)),
+    hourlyPercentile75: publishedColumn(rows.map((row) => row.hourlyPercentile75)),
+    hourlyPercentile90: publishedColumn(rows.map((row) => row.hourlyPercentile90)),
     locationQuotient: publishedColumn(rows.map((row) => row.quotient)),
   }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { placeId, type PlaceId } from '../core/catalogue/ids'
-import { payFigure } from '../core/catalogue/payFigures'
+import { headlinePay } from '../core/catalogue/payFigures'
 import { INTEREST_ITEMS } from '../core/instrument/interestItems'
 import { SKILL_ITEM_IDS } from '../core/instrument/skillItemIds'
 import type { Answers } from '../core/instrument/item'
@@ -73,7 +73,7 @@ async function withPay(files: CatalogueFiles, matches: readonly Match[], place: 
   if (!oews) throw new Error('catalogue.json names no source oews')
   return matches.map((match) => {
     const occupation = occupations.byCode.get(match.code)
-    return occupation ? { ...match, pay: payFigure('pay-median', { occupation, facts }, oews) } : match
+    return occupation ? { ...match, pay: headlinePay({ occupation, facts }, oews) } : match
   })
 }
 

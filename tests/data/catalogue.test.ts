@@ -141,9 +141,12 @@ describe('figures to check a build against', () => {
     ['US', '29-1141', { median: 97_550 }],
     ['US', '15-1252', { median: 135_980 }],
     // Published by the hour only.
-    ['US', '27-2011', { median: null, hourlyMedian: 29.05 }],
+    ['US', '27-2011', { median: null, hourlyMedian: 29.05, hourlyPercentile10: 16.5, hourlyPercentile90: 143.68 }],
+    ['01', '27-2011', { median: null, mean: null, hourlyMedian: 24.71, hourlyMean: 23.91, hourlyPercentile10: null }],
     // Published by the year only.
-    ['US', '25-1011', { hourlyMedian: null, median: 99_080 }],
+    ['US', '25-1011', { hourlyMedian: null, median: 99_080, hourlyPercentile25: null }],
+    ['US', '29-2072', { hourlyPercentile10: 17.79, hourlyPercentile25: 20.91, hourlyMedian: 24.59 }],
+    ['US', '29-2072', { hourlyPercentile75: 31.17, hourlyPercentile90: 39.01 }],
   ])('pay in %s of %s', (place, code, figures) => {
     expect(payIn(place, code)).toMatchObject(figures)
   })

@@ -254,6 +254,8 @@ describe('what is compiled', () => {
     expect(pay.code).toEqual(['91-1010', '91-1021'])
     expect(pay.median).toEqual([50_000, null])
     expect(pay.hourlyMedian).toEqual([24.04, 24.04])
+    expect(pay.hourlyPercentile10).toEqual([14.42, 14.42])
+    expect(pay.hourlyPercentile90).toEqual([38.47, 38.47])
     expect(groups.map(({ code }) => code)).toEqual(['00-0000', '91-0000'])
   })
 
@@ -261,6 +263,7 @@ describe('what is compiled', () => {
     expect(placeIn(out, '48').pay.median).toEqual([50_000, null])
     expect(placeIn(out, '4800001').pay.median).toEqual([50_005])
     expect(placeIn(out, '31180').pay.hourlyMedian).toBeNull()
+    expect(placeIn(out, '48').pay.hourlyPercentile10).toBeNull()
   })
 
   it('hides the openings of New York and no other', () => {

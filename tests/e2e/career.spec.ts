@@ -24,6 +24,15 @@ test('shows pay at the place and in the US, each with where, when and from whom'
   const median = page.locator('#pay').getByRole('row', { name: /Median pay \(a year\)/ })
   await expect(median).toContainText('$48,860')
   await expect(median).toContainText('$51,140')
+  const byTheHour = page.locator('#pay').getByRole('region', { name: 'Pay by the hour', exact: true })
+  await expect(byTheHour.getByRole('row', { name: /Median pay/ })).toContainText('$24.59')
+  await expect(
+    page
+      .locator('#pay')
+      .getByRole('row', { name: /Highest-paid tenth/ })
+      .last(),
+  ).toContainText('$39.01')
+  await expect(page.locator('#pay')).toContainText('The range by the hour is published for the US only.')
   await expect(page.locator('#pay')).toContainText('May 2025 · BLS wage survey (OEWS)')
   await expect(page.locator('#outlook')).toContainText('Texas · 2022–32 · State projections')
 })

@@ -1,6 +1,6 @@
 /** Where the marks of a pay picture stand: one row a place, on one scale of dollars. Positions are shares of the width. */
-import { valueOf } from '../../core/catalogue/figure'
-import type { PayBand } from '../../core/catalogue/careerSheetPay'
+import { mainRange, type PayBand } from '../../core/catalogue/careerSheetPay'
+import { valueOf, type Unit } from '../../core/catalogue/figure'
 
 /** A mark with its dollars and its share of the width, 0–1. */
 export interface Mark {
@@ -15,6 +15,7 @@ export interface Span {
 
 export interface PayRow {
   readonly place: PayBand['place']
+  readonly unit: Unit
   /** Eight of ten workers; absent where one of its ends is not published. */
   readonly most: Span | undefined
   /** The middle half. */
@@ -29,8 +30,8 @@ export interface PayLayout {
   readonly ticks: readonly Mark[]
 }
 
-/** Round numbers of dollars that a scale may step by; the largest serves the highest pay there is. */
-const STEPS = [10_000, 20_000, 25_000, 50_000, 100_000, 200_000]
+/** Round numbers of dollars, an hour and a year, that a scale may step by; the largest serves the highest pay there is. */
+const STEPS = [5, 10, 20, 25, 50, 100, 200, 10_000, 20_000, 25_000, 50_000, 100_000, 200_000]
 /** More would crowd a phone's width. */
 const MOST_TICKS = 6
 
@@ -46,16 +47,20 @@ export function payLayout(bands: readonly PayBand[]): PayLayout | undefined {
   return { rows: rows.map((band) => rowOf(band, end)), ticks }
 }
 
-const dollarsOf = ({ percentile10, median, percentile90 }: PayBand): readonly number[] =>
-  [percentile10, median, percentile90].flatMap((figure) => valueOf(figure) ?? [])
+function dollarsOf(band: PayBand): readonly number[] {
+  const { percentile10, median, percentile90 } = mainRange(band)
+  return [percentile10, median, percentile90].flatMap((figure) => valueOf(figure) ?? [])
+}
 
 function rowOf(band: PayBand, end: number): PayRow {
   const mark = (dollars: number | undefined): Mark | undefined =>
     dollars === undefined ? undefined : { dollars, at: dollars / end }
-  const low = mark(valueOf(band.percentile10))
-  const high = mark(valueOf(band.percentile90))
-  const middle = spanOf(mark(valueOf(band.percentile25)), mark(valueOf(band.percentile75)))
-  return { place: band.place, low, high, median: mark(valueOf(band.median)), most: spanOf(low, high), middle }
+  const range = mainRange(band)
+  const low = mark(valueOf(range.percentile10))
+  const high = mark(valueOf(range.percentile90))
+  const middle = spanOf(mark(valueOf(range.percentile25)), mark(valueOf(range.percentile75)))
+  const median = mark(valueOf(range.median))
+  return { place: band.place, unit: range.median.unit, low, high, median, most: spanOf(low, high), middle }
 }
 
 const spanOf = (from: Mark | undefined, to: Mark | undefined): Span | undefined =>

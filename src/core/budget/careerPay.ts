@@ -1,8 +1,7 @@
 /** The two pays of a career that a budget is set against: a newcomer's, which is an estimate, and the one in the middle. */
-import { estimatedBand } from '../catalogue/careerSheetPay'
 import type { Figure } from '../catalogue/figure'
 import type { Occupation } from '../catalogue/occupation'
-import { payFigure } from '../catalogue/payFigures'
+import { payRange } from '../catalogue/payRange'
 import type { PlaceFacts } from '../catalogue/place'
 import type { Source } from '../catalogue/source'
 
@@ -21,6 +20,6 @@ interface PayOf {
 
 /** @param oews - the source the place's facts were compiled from */
 export function careerPay(of: PayOf, oews: Source): CareerPay {
-  const { entry } = estimatedBand(of.facts.payOf(of.occupation.payCode), payFigure('pay-mean', of, oews))
-  return { occupation: of.occupation, entry, median: payFigure('pay-median', of, oews) }
+  const { entry, median } = payRange('year', of, oews)
+  return { occupation: of.occupation, entry, median }
 }

@@ -2,7 +2,7 @@
 import { stateGrowth } from './careerSheetOutlook'
 import { valueOf, type Figure } from './figure'
 import type { Occupation } from './occupation'
-import { payFigure } from './payFigures'
+import { isPaidByTheHour, payFigure } from './payFigures'
 import type { PlaceFacts } from './place'
 import type { Source, SourceId } from './source'
 
@@ -22,20 +22,22 @@ export interface PlacesInput {
   readonly source: (id: SourceId) => Source
 }
 
-export const placeRows = (input: PlacesInput, places: readonly PlaceFacts[]): readonly PlaceRow[] =>
-  places.map((facts) => {
-    const { occupation, payTitle, source } = input
-    const pay = (measure: 'pay-median' | 'employment'): Figure =>
-      payFigure(measure, { occupation, facts, group: payTitle }, source('oews'))
+export function placeRows(input: PlacesInput, places: readonly PlaceFacts[]): readonly PlaceRow[] {
+  const { occupation, payTitle, source } = input
+  // All rows by the hour where any is, so that those held back stand in the same column.
+  const byTheHour = places.some(({ payOf }) => isPaidByTheHour(payOf(occupation.payCode)))
+  return places.map((facts) => {
+    const of = { occupation, facts, group: payTitle }
     const { now, growth } = stateGrowth(input, facts)
     return {
       place: facts.place,
-      median: pay('pay-median'),
-      employed: pay('employment'),
+      median: payFigure(byTheHour ? 'pay-hourly-median' : 'pay-median', of, source('oews')),
+      employed: payFigure('employment', of, source('oews')),
       growth,
       growsFrom: now,
     }
   })
+}
 
 /** As many as are named at either end, of many places and of few. */
 const [NAMED, NAMED_OF_FEW] = [3, 1]

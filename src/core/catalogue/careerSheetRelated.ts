@@ -4,7 +4,7 @@ import { valueOf, type Figure } from './figure'
 import type { CareerFile } from './files'
 import type { OccupationCode } from './ids'
 import type { Occupation } from './occupation'
-import { payFigure } from './payFigures'
+import { headlinePay } from './payFigures'
 import type { PreparationLevel } from './scales'
 
 export interface RelatedCareer {
@@ -33,15 +33,19 @@ export function relatedSheet(input: CareerSheetInput): RelatedSheet {
       ? [{ code, title: related.title, tier, preparation: related.preparation, pay: payOf(input, related) }]
       : []
   })
-  const own = { preparation: occupation.preparation, pay: valueOf(payOf(input, occupation)) }
+  const own = { preparation: occupation.preparation, pay: payOf(input, occupation) }
   const lessPreparation = close.filter(
     ({ preparation }) => preparation !== null && own.preparation !== null && preparation < own.preparation,
   )
   const inReach = ({ preparation }: RelatedCareer): boolean =>
     preparation !== null && own.preparation !== null && preparation <= own.preparation + 1
-  const morePay = close.filter((each) => own.pay !== undefined && (valueOf(each.pay) ?? 0) > own.pay && inReach(each))
+  const morePay = close.filter((each) => isMore(each.pay, own.pay) && inReach(each))
   return { close, lessPreparation, morePay }
 }
 
+/** Pay by the hour and by the year cannot be compared: how many hours a year are worked is not published. */
+const isMore = (pay: Figure, own: Figure): boolean =>
+  pay.unit === own.unit && (valueOf(pay) ?? 0) > (valueOf(own) ?? Infinity)
+
 const payOf = ({ national, source }: CareerSheetInput, occupation: Occupation): Figure =>
-  payFigure('pay-median', { occupation, facts: national.facts }, source('oews'))
+  headlinePay({ occupation, facts: national.facts }, source('oews'))

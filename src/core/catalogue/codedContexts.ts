@@ -16,6 +16,10 @@ const FIELDS = [
   'projected',
   'changePercent',
   'openings',
+  'hourlyPercentile10',
+  'hourlyPercentile25',
+  'hourlyPercentile75',
+  'hourlyPercentile90',
 ] as const
 export type CodedField = (typeof FIELDS)[number]
 

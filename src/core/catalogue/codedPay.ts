@@ -22,7 +22,17 @@ export interface PayTerms {
   readonly columns: readonly SomeColumn[]
 }
 
-export type SomeColumn = 'hourlyMean' | 'hourlyMedian' | 'locationQuotient'
+/** Only the nation's table has pay by the hour from the lowest to the highest. */
+export const SOME_COLUMNS = [
+  'hourlyMean',
+  'hourlyMedian',
+  'hourlyPercentile10',
+  'hourlyPercentile25',
+  'hourlyPercentile75',
+  'hourlyPercentile90',
+  'locationQuotient',
+] as const
+export type SomeColumn = (typeof SOME_COLUMNS)[number]
 
 /** Dollars a year in the order coded, and which of those before say what to expect: the first two that are published. */
 const EXPECTED_FROM = {
@@ -88,6 +98,10 @@ function codeRow(coder: FigureCoder, { step, share, columns }: PayTerms, { given
     ...yearly,
     hourlyMean: some('hourlyMean', hourlyOf(yearly.mean)),
     hourlyMedian: some('hourlyMedian', hourlyOf(yearly.median)),
+    hourlyPercentile10: some('hourlyPercentile10', hourlyOf(yearly.percentile10)),
+    hourlyPercentile25: some('hourlyPercentile25', hourlyOf(yearly.percentile25)),
+    hourlyPercentile75: some('hourlyPercentile75', hourlyOf(yearly.percentile75)),
+    hourlyPercentile90: some('hourlyPercentile90', hourlyOf(yearly.percentile90)),
     locationQuotient: some('locationQuotient', quotientOf(employment, usual.employment, share)),
   }
 }
@@ -170,7 +184,17 @@ const NOTHING: Readonly<Record<Yearly, null>> = {
   percentile10: null,
   mean: null,
 }
-const EMPTY: Row = { employment: null, ...NOTHING, hourlyMean: null, hourlyMedian: null, locationQuotient: null }
+const EMPTY: Row = {
+  employment: null,
+  ...NOTHING,
+  hourlyMean: null,
+  hourlyMedian: null,
+  hourlyPercentile10: null,
+  hourlyPercentile25: null,
+  hourlyPercentile75: null,
+  hourlyPercentile90: null,
+  locationQuotient: null,
+}
 
 function rowsByCode(pay: Pay | undefined): (code: BlsCode) => Row {
   const rows = new Map(pay?.code.map((code, row) => [code, row]))
@@ -190,6 +214,10 @@ const rowAt = (pay: Pay, at: number): Row => ({
   mean: pay.mean[at] ?? null,
   hourlyMean: pay.hourlyMean?.[at] ?? null,
   hourlyMedian: pay.hourlyMedian?.[at] ?? null,
+  hourlyPercentile10: pay.hourlyPercentile10?.[at] ?? null,
+  hourlyPercentile25: pay.hourlyPercentile25?.[at] ?? null,
+  hourlyPercentile75: pay.hourlyPercentile75?.[at] ?? null,
+  hourlyPercentile90: pay.hourlyPercentile90?.[at] ?? null,
   locationQuotient: pay.locationQuotient?.[at] ?? null,
 })
 
@@ -208,6 +236,10 @@ function columnsOf(code: readonly BlsCode[], rows: readonly Row[], columns: read
     percentile90: column('percentile90'),
     hourlyMean: some('hourlyMean'),
     hourlyMedian: some('hourlyMedian'),
+    hourlyPercentile10: some('hourlyPercentile10'),
+    hourlyPercentile25: some('hourlyPercentile25'),
+    hourlyPercentile75: some('hourlyPercentile75'),
+    hourlyPercentile90: some('hourlyPercentile90'),
     locationQuotient: some('locationQuotient'),
   }
 }

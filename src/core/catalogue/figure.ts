@@ -13,6 +13,12 @@ export const MEASURES = [
   'pay-experienced',
   'pay-hourly-median',
   'pay-hourly-mean',
+  'pay-hourly-percentile-10',
+  'pay-hourly-percentile-25',
+  'pay-hourly-percentile-75',
+  'pay-hourly-percentile-90',
+  'pay-hourly-entry',
+  'pay-hourly-experienced',
   'employment',
   'location-quotient',
   'jobs-now',
@@ -66,6 +72,8 @@ export type Missing =
   | 'no-hourly-pay'
   /** Published by the hour only (actors, musicians). */
   | 'no-yearly-pay'
+  /** Places publish median and average pay by the hour, and no more. */
+  | 'hourly-range-elsewhere'
   /** The state counts growth only, so its openings cannot be compared. */
   | 'counts-growth-only'
 

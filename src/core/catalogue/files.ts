@@ -139,6 +139,10 @@ export interface PlaceFile {
     /** Dollars an hour, where published. */
     readonly hourlyMean: readonly (number | null)[] | null
     readonly hourlyMedian: readonly (number | null)[] | null
+    readonly hourlyPercentile10: readonly (number | null)[] | null
+    readonly hourlyPercentile25: readonly (number | null)[] | null
+    readonly hourlyPercentile75: readonly (number | null)[] | null
+    readonly hourlyPercentile90: readonly (number | null)[] | null
     readonly locationQuotient: readonly (number | null)[] | null
   }
   /** The whole place's figures (00-0000) and its major groups, where published. */

@@ -5,9 +5,9 @@ import type { Pay, PlaceFacts } from './place'
 import type { Source } from './source'
 
 /** As the survey publishes them; estimates of ours are made elsewhere. */
-type PayMeasure = Exclude<
+export type PayMeasure = Exclude<
   Extract<Measure, `pay-${string}` | 'employment' | 'location-quotient'>,
-  'pay-entry' | 'pay-experienced'
+  `pay-${'' | 'hourly-'}${'entry' | 'experienced'}`
 >
 
 const COLUMN: Readonly<Record<PayMeasure, readonly [keyof Pay, Unit]>> = {
@@ -17,44 +17,63 @@ const COLUMN: Readonly<Record<PayMeasure, readonly [keyof Pay, Unit]>> = {
   'pay-percentile-75': ['percentile75', 'dollars-a-year'],
   'pay-percentile-90': ['percentile90', 'dollars-a-year'],
   'pay-mean': ['mean', 'dollars-a-year'],
+  'pay-hourly-percentile-10': ['hourlyPercentile10', 'dollars-an-hour'],
+  'pay-hourly-percentile-25': ['hourlyPercentile25', 'dollars-an-hour'],
   'pay-hourly-median': ['hourlyMedian', 'dollars-an-hour'],
+  'pay-hourly-percentile-75': ['hourlyPercentile75', 'dollars-an-hour'],
+  'pay-hourly-percentile-90': ['hourlyPercentile90', 'dollars-an-hour'],
   'pay-hourly-mean': ['hourlyMean', 'dollars-an-hour'],
   employment: ['employment', 'jobs'],
   'location-quotient': ['locationQuotient', 'ratio'],
 }
 
-type Counted = Pick<Occupation, 'payCode'> & Partial<Pick<Occupation, 'payGroup'>>
+export interface PayOf {
+  readonly occupation: Pick<Occupation, 'payCode'> & Partial<Pick<Occupation, 'payGroup'>>
+  readonly facts: PlaceFacts
+  /** In place of the occupation's own word for the wider group whose pay it is. */
+  readonly group?: string | null
+}
 
-/**
- * @param oews - the source the place's facts were compiled from
- * @param group - in place of the occupation's own word for the wider group whose pay it is
- */
+/** @param oews - the source the place's facts were compiled from */
 export function payFigure(
   measure: PayMeasure,
-  of: { readonly occupation: Counted; readonly facts: PlaceFacts; readonly group?: string | null },
+  { facts, occupation, group = occupation.payGroup }: PayOf,
   oews: Source,
 ): Figure {
   const [column, unit] = COLUMN[measure]
-  const { facts, occupation, group = occupation.payGroup } = of
-  const amount = payAmount(measure, facts, { code: occupation.payCode, column })
+  const amount = payAmount(facts, { code: occupation.payCode, column, unit })
   const figure: Figure = { measure, amount, unit, place: facts.place, period: oews.period, source: oews.id }
   return group ? { ...figure, group } : figure
 }
 
-function payAmount(
-  measure: PayMeasure,
-  facts: PlaceFacts,
-  { code, column }: { readonly code: Occupation['payCode']; readonly column: keyof Pay },
-): Amount {
+/** Median pay as the survey publishes it: by the year, or by the hour of work that is paid by the hour only. */
+export const headlinePay = (of: PayOf, oews: Source): Figure =>
+  payFigure(isPaidByTheHour(of.facts.payOf(of.occupation.payCode)) ? 'pay-hourly-median' : 'pay-median', of, oews)
+
+/** An hour's pay without a year's is how the survey publishes work that few do the whole year. */
+export const isPaidByTheHour = (pay: Pay | undefined): boolean => pay !== undefined && !hasYearly(pay) && hasHourly(pay)
+
+const hasYearly = ({ median, mean }: Pay): boolean => median !== null || mean !== null
+const hasHourly = ({ hourlyMedian, hourlyMean }: Pay): boolean => hourlyMedian !== null || hourlyMean !== null
+
+interface Cell {
+  readonly code: Occupation['payCode']
+  readonly column: keyof Pay
+  readonly unit: Unit
+}
+
+function payAmount(facts: PlaceFacts, { code, column, unit }: Cell): Amount {
   if (code === null) return missing('not-covered')
   const pay = facts.payOf(code)
   if (!pay) return missing('not-published-here')
-  if (measure.startsWith('pay-hourly') && !facts.publishesHourly) return missing('not-published-here')
-  return amountOf(pay[column], blankIn(pay, measure))
+  if (unit === 'dollars-a-year') return amountOf(pay[column], isPaidByTheHour(pay) ? 'no-yearly-pay' : 'not-available')
+  return amountOf(pay[column], unit === 'dollars-an-hour' ? whyUnhourly(facts, pay, column) : 'not-available')
 }
 
-/** A year's pay without an hour's is how the survey publishes some occupations, and an hour's without a year's others. */
-function blankIn({ median, hourlyMedian }: Pay, measure: PayMeasure): Missing {
-  if (measure.startsWith('pay-hourly')) return median === null ? 'not-available' : 'no-hourly-pay'
-  return measure.startsWith('pay-') && median === null && hourlyMedian !== null ? 'no-yearly-pay' : 'not-available'
+function whyUnhourly({ publishesHourly, publishesHourlyRange }: PlaceFacts, pay: Pay, column: keyof Pay): Missing {
+  if (!publishesHourly) return 'not-published-here'
+  // A year's pay without an hour's is how the survey publishes occupations that are not paid by the hour.
+  if (hasYearly(pay) && !hasHourly(pay)) return 'no-hourly-pay'
+  const isRange = column !== 'hourlyMedian' && column !== 'hourlyMean'
+  return isRange && !publishesHourlyRange ? 'hourly-range-elsewhere' : 'not-available'
 }

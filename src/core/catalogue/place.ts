@@ -32,6 +32,10 @@ export interface Pay {
   readonly percentile90: number | null
   readonly hourlyMean: number | null
   readonly hourlyMedian: number | null
+  readonly hourlyPercentile10: number | null
+  readonly hourlyPercentile25: number | null
+  readonly hourlyPercentile75: number | null
+  readonly hourlyPercentile90: number | null
   readonly locationQuotient: number | null
 }
 
@@ -52,6 +56,8 @@ export interface PlaceFacts {
   /** Its projections have no openings at all: it counts new jobs only. */
   readonly countsGrowthOnly: boolean
   readonly publishesHourly: boolean
+  /** Pay by the hour from the lowest-paid tenth to the highest-paid, besides the median and the average. */
+  readonly publishesHourlyRange: boolean
   readonly groups: PlaceFile['groups']
 }
 
@@ -65,6 +71,7 @@ export function decodePlaceFacts(file: PlaceFile): PlaceFacts {
     hasOutlook: file.outlook !== null,
     countsGrowthOnly: file.outlook?.openings.every((openings) => openings === null) ?? false,
     publishesHourly: file.pay.hourlyMedian !== null,
+    publishesHourlyRange: file.pay.hourlyPercentile10 !== null,
     groups: file.groups,
   }
 }
@@ -93,6 +100,10 @@ function payAt(pay: PlaceFile['pay'], row: number): Pay {
     percentile90: cell(pay.percentile90),
     hourlyMean: cell(pay.hourlyMean),
     hourlyMedian: cell(pay.hourlyMedian),
+    hourlyPercentile10: cell(pay.hourlyPercentile10),
+    hourlyPercentile25: cell(pay.hourlyPercentile25),
+    hourlyPercentile75: cell(pay.hourlyPercentile75),
+    hourlyPercentile90: cell(pay.hourlyPercentile90),
     locationQuotient: cell(pay.locationQuotient),
   }
 }

@@ -1,6 +1,7 @@
 /** Pay, outlook and what it takes to start, as rows. */
 import { periodText } from '../../charts/figure/figureWords'
-import type { PayBand } from '../../core/catalogue/careerSheetPay'
+import { mainRange } from '../../core/catalogue/careerSheetPay'
+import type { PayRange } from '../../core/catalogue/payRange'
 import type { SchoolingSheet } from '../../core/catalogue/careerSheetSchooling'
 import type { Figure } from '../../core/catalogue/figure'
 import type { EducationLevel, PreparationLevel } from '../../core/catalogue/scales'
@@ -9,15 +10,18 @@ import type { Comparing } from './comparing'
 import { figureCells, groupOf, rowOf, type Cell, type Group, type Row } from './rows'
 import type { Compared } from './useCompared'
 
-const PAY = ['median', 'entry', 'experienced'] as const satisfies readonly (keyof PayBand)[]
+const PAY = ['median', 'entry', 'experienced'] as const satisfies readonly (keyof PayRange)[]
 
 /** At the place first, then in the nation, where that is another. */
 export function payGroups(comparing: Comparing): readonly Group[] {
   const { careers, placeName, words } = comparing
   const bands = careers[0]?.sheet.pay ?? []
   return bands.map(({ place }, at) => {
-    const figuresOf = (part: (typeof PAY)[number]) => careers.flatMap(({ sheet }) => sheet.pay[at]?.[part] ?? [])
-    const rows = PAY.map((part) => figureRow(part, figuresOf(part), comparing))
+    const ranges = careers.flatMap(({ sheet }) => sheet.pay.slice(at, at + 1).map(mainRange))
+    const rows = PAY.map((part) => {
+      const figures = ranges.map((range) => range[part])
+      return figureRow(part, figures, comparing)
+    })
     return groupOf(`pay ${place}`, words.payIn(placeName(place)), rows)
   })
 }

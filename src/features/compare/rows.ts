@@ -106,7 +106,10 @@ interface FigureRowInput {
 }
 
 export function figureCells({ figures, placeName, wording, unitAside, ...more }: FigureRowInput): readonly Cell[] {
-  const { bars, marksMost, word } = more
+  const { word } = more
+  // Pay by the hour beside pay by the year: neither number is the higher one.
+  const isAlike = new Set(figures.map(({ unit }) => unit)).size < 2
+  const { bars, marksMost } = isAlike ? more : {}
   const values = figures.map(valueOf)
   const most = Math.max(...values.filter((value) => value !== undefined))
   return figures.map((figure, at): Cell => {

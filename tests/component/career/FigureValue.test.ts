@@ -34,6 +34,7 @@ const WHYS = [
   'advised-against',
   'no-hourly-pay',
   'no-yearly-pay',
+  'hourly-range-elsewhere',
   'counts-growth-only',
 ] as const
 

@@ -156,6 +156,26 @@ describe('a career', () => {
   it('says that hourly pay does not exist where the work is paid by the year', async () => {
     const page = await show('25-2021.00')
     expect(textOf(page, '#pay')).toContain('Published by the year only, so there is no hourly figure')
+    expect(page.findAll('#pay table')).toHaveLength(1)
+  })
+
+  it('shows pay by the hour, and says that there is no other, where the work is paid by the hour', async () => {
+    const page = await show('27-2011.00', { place: '48' })
+    expect(textOf(page, '.glance')).toMatch(/Median pay \$25\.86 an hour\s*Texas/)
+    const pay = textOf(page, '#pay')
+    expect(pay).toContain('Published by the hour only, so there is no yearly figure.')
+    expect(pay).toContain('The range by the hour is published for the US only.')
+    expect(pay).toContain('$143.68')
+    expect(pay).not.toContain('has no figure')
+  })
+
+  it('has one table by the hour where the place has none of its own', async () => {
+    const page = await show('29-2072.00', { place: '31180' })
+    expect(page.findAll('#pay caption').map((caption) => caption.text())).toEqual([
+      'Pay by the year',
+      'Pay by the hour',
+    ])
+    expect(textOf(page, '#pay')).toContain('No hourly pay is published for Lubbock, TX.')
   })
 
   it('says plainly what is not published of a military career', async () => {

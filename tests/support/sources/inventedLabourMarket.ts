@@ -9,6 +9,14 @@ const PAY = { percentile10: 30_000, percentile25: 40_000, median: 50_000, percen
 const national = { naics: '000000', naicsTitle: 'All', level: 'detailed', employment: 1000, mean: 52_000, ...PAY }
 const area = { employment: 100, mean: 52_000, ...PAY, quotient: 1.25 }
 const hourly = { hourlyMean: 25, hourlyMedian: 24.04 }
+/** The highest is a cent off a year's over 2,080 hours. */
+const hours = {
+  ...hourly,
+  hourlyPercentile10: 14.42,
+  hourlyPercentile25: 19.23,
+  hourlyPercentile75: 28.85,
+  hourlyPercentile90: 38.47,
+}
 const noYear = { mean: '*', percentile10: '*', percentile25: '*', median: '*', percentile75: '*', percentile90: '*' }
 
 const outlook = { selfEmployed: '—', education: "Bachelor's degree", experience: 'None', training: 'Apprenticeship' }
@@ -36,11 +44,11 @@ export const inventedLabourMarket = (): Invented => [
   [
     NATIONAL_PAY,
     [
-      { ...national, ...hourly, code: '00-0000', title: 'All Occupations', level: 'total', employment: 9000 },
-      { ...national, ...hourly, code: '91-0000', title: 'Kites and Moons', level: 'major' },
-      { ...national, ...hourly, code: '91-1010', title: 'Kite Makers', level: 'broad' },
-      { ...national, ...hourly, code: '91-1010', title: 'Kite Makers' },
-      { ...national, ...noYear, ...hourly, code: '91-1021', title: 'Moon Gardeners' },
+      { ...national, ...hours, code: '00-0000', title: 'All Occupations', level: 'total', employment: 9000 },
+      { ...national, ...hours, code: '91-0000', title: 'Kites and Moons', level: 'major' },
+      { ...national, ...hours, code: '91-1010', title: 'Kite Makers', level: 'broad' },
+      { ...national, ...hours, code: '91-1010', title: 'Kite Makers' },
+      { ...national, ...noYear, ...hours, code: '91-1021', title: 'Moon Gardeners' },
     ],
   ],
   [
@@ -93,7 +101,7 @@ export const inventedLabourMarket = (): Invented => [
     [
       {
         ...national,
-        ...hourly,
+        ...hours,
         naics: '23',
         naicsTitle: 'Construction',
         code: '91-1010',
@@ -102,7 +110,7 @@ export const inventedLabourMarket = (): Invented => [
       },
       {
         ...national,
-        ...hourly,
+        ...hours,
         naics: '61',
         naicsTitle: 'Education',
         code: '91-1010',
@@ -111,7 +119,7 @@ export const inventedLabourMarket = (): Invented => [
       },
       {
         ...national,
-        ...hourly,
+        ...hours,
         naics: '11',
         naicsTitle: 'Farming',
         code: '91-1010',

@@ -187,4 +187,13 @@ describe('on the published files', () => {
     expect(found?.entry).toMatchObject({ measure: 'pay-entry', place: '48', group: 'A wider group' })
     expect(found && (valueOf(found.entry) ?? 0) < (valueOf(found.median) ?? 0)).toBe(true)
   })
+
+  it('says that work paid by the hour has no pay to set against a month', () => {
+    const { byCode } = decodeOccupations(compiledFile<OccupationsFile>('occupations.json'))
+    const occupation = byCode.get('27-2011.00')
+    const found = occupation && careerPay({ occupation, facts: decodePlaceFacts(compiledPlace('48')) }, source('oews'))
+    const why = { kind: 'missing', why: 'no-yearly-pay' }
+    expect(found).toMatchObject({ entry: { amount: why }, median: { amount: why } })
+    expect(found && standingOf(found, 1000)).toBe('unknown')
+  })
 })

@@ -5,6 +5,7 @@ import { occupationCode, placeId, type OccupationCode, type PlaceId } from '../.
 import { valueOf, type Figure } from '../../../src/core/catalogue/figure'
 import { catalogueFiles } from '../../../src/platform/catalogueFiles'
 import { loadCareerSheet } from '../../../src/platform/loadCareerSheet'
+import { loadPlaceRows } from '../../../src/platform/loadPlaceRows'
 import { fetchCompiled } from '../../support/machine'
 
 const files = catalogueFiles(fetchCompiled, '/data/')
@@ -171,18 +172,44 @@ describe('numbers that are not there', () => {
   })
 
   it('have no hourly pay where the work is paid by the year', async () => {
-    const { median, hourlyMedian } = here(await sheetOf('25-2021.00'))
-    expect([whyOf(median), whyOf(hourlyMedian)]).toEqual(['known', 'no-hourly-pay'])
+    const { median, hourly, paidBy } = here(await sheetOf('25-2021.00'))
+    expect(paidBy).toBe('year')
+    expect([median, hourly.median, hourly.percentile90, hourly.entry].map(whyOf)).toEqual([
+      'known',
+      'no-hourly-pay',
+      'no-hourly-pay',
+      'no-hourly-pay',
+    ])
   })
 
-  it('have no yearly pay where only an hour’s is published', async () => {
-    const { median, mean, entry, hourlyMedian } = here(await sheetOf('27-2011.00'))
-    expect([median, mean, entry, hourlyMedian].map(whyOf)).toEqual([
-      'no-yearly-pay',
-      'no-yearly-pay',
-      'no-yearly-pay',
-      'known',
+  it('have no yearly pay where the work is paid by the hour', async () => {
+    const [alabama, us] = (await sheetOf('27-2011.00', '01')).pay
+    expect([alabama?.paidBy, us?.paidBy]).toEqual(['hour', 'hour'])
+    expect([alabama, us].map((band) => band && [whyOf(band.median), whyOf(band.entry)])).toEqual([
+      ['no-yearly-pay', 'no-yearly-pay'],
+      ['no-yearly-pay', 'no-yearly-pay'],
     ])
+    expect([alabama, us].map((band) => band && valueOf(band.hourly.median))).toEqual([24.71, 29.05])
+  })
+
+  it('have a range by the hour in the nation only, with the estimates that rest on it', async () => {
+    const [texas, us] = (await sheetOf('29-2072.00', '48')).pay
+    if (!texas || !us) expect.fail('two places are shown')
+    const { percentile10, percentile25, percentile75, percentile90, entry, experienced, mean } = us.hourly
+    expect([percentile10, percentile25, percentile75, percentile90].map(valueOf)).toEqual([17.79, 20.91, 31.17, 39.01])
+    // A third at entry pay and two thirds at experienced pay make the average.
+    expect(((valueOf(entry) ?? 0) + 2 * (valueOf(experienced) ?? 0)) / 3).toBeCloseTo(valueOf(mean) ?? 0, 2)
+    expect(valueOf(entry)).toBeCloseTo((valueOf(us.entry) ?? 0) / 2080, 2)
+    expect([texas.hourly.percentile10, texas.hourly.entry].map(whyOf)).toEqual([
+      'hourly-range-elsewhere',
+      'hourly-range-elsewhere',
+    ])
+    expect(whyOf(texas.hourly.median)).toBe('known')
+  })
+
+  it('have no pay by the hour at all in Lubbock', async () => {
+    const { hourly } = here(await sheetOf('29-2072.00', '31180'))
+    expect([hourly.median, hourly.percentile10].map(whyOf)).toEqual(['not-published-here', 'not-published-here'])
   })
 
   it('are a dash in the projections, which says no more than that there is none', async () => {
@@ -289,6 +316,22 @@ describe('what stands around the work', () => {
       order.filter((code) => related.morePay.some((each) => each.code === code)),
     )
     expect(related.morePay.every(({ preparation }) => (preparation ?? 9) <= 4)).toBe(true)
+  })
+
+  it('never sets pay by the hour against pay by the year', async () => {
+    // Close to actors stand singers, paid by the hour too, and directors, paid by the year.
+    const { related } = await sheetOf('27-2011.00')
+    expect(new Set(related.close.map(({ pay }) => pay.unit)).size).toBe(2)
+    expect(related.morePay.every(({ pay }) => pay.unit === 'dollars-an-hour')).toBe(true)
+  })
+
+  it('has the pay of all states by the hour where the work is paid so', async () => {
+    const rows = await loadPlaceRows(files, code('27-2011.00'), ['01', '48', '16'].map(place))
+    expect(rows.map(({ median }) => [median.measure, valueOf(median)])).toEqual([
+      ['pay-hourly-median', 24.71],
+      ['pay-hourly-median', 25.86],
+      ['pay-hourly-median', undefined],
+    ])
   })
 
   it('has what is said to be required, and nothing where nobody was asked', async () => {

@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { anchorOf, payLayout } from '../../../src/charts/pay/layout'
 import type { PayBand } from '../../../src/core/catalogue/careerSheetPay'
-import { amountOf, type Figure, type Measure } from '../../../src/core/catalogue/figure'
+import type { PayRange } from '../../../src/core/catalogue/payRange'
+import { amountOf, type Figure, type Unit } from '../../../src/core/catalogue/figure'
 import { US } from '../../../src/core/catalogue/ids'
 
-const figure = (measure: Measure, value: number | null): Figure => ({
-  measure,
+const figure = (value: number | null, unit: Unit): Figure => ({
+  measure: 'pay-median',
   amount: amountOf(value),
-  unit: 'dollars-a-year',
+  unit,
   place: US,
   period: '2025-05',
   source: 'oews',
@@ -16,19 +17,25 @@ const figure = (measure: Measure, value: number | null): Figure => ({
 
 type Percentiles = readonly [number | null, number | null, number | null, number | null, number | null]
 
-const bandOf = ([p10, p25, p50, p75, p90]: Percentiles): PayBand => ({
+const NOTHING: Percentiles = [null, null, null, null, null]
+
+const rangeOf = ([p10, p25, p50, p75, p90]: Percentiles, unit: Unit): PayRange => ({
+  percentile10: figure(p10, unit),
+  percentile25: figure(p25, unit),
+  median: figure(p50, unit),
+  percentile75: figure(p75, unit),
+  percentile90: figure(p90, unit),
+  mean: figure(null, unit),
+  entry: figure(null, unit),
+  experienced: figure(null, unit),
+})
+
+const bandOf = (percentiles: Percentiles, paidBy: PayBand['paidBy'] = 'year'): PayBand => ({
   place: US,
-  percentile10: figure('pay-percentile-10', p10),
-  percentile25: figure('pay-percentile-25', p25),
-  median: figure('pay-median', p50),
-  percentile75: figure('pay-percentile-75', p75),
-  percentile90: figure('pay-percentile-90', p90),
-  mean: figure('pay-mean', null),
-  entry: figure('pay-entry', null),
-  experienced: figure('pay-experienced', null),
-  hourlyMedian: figure('pay-hourly-median', null),
-  hourlyMean: figure('pay-hourly-mean', null),
-  employed: figure('employment', null),
+  paidBy,
+  ...rangeOf(paidBy === 'year' ? percentiles : NOTHING, 'dollars-a-year'),
+  hourly: rangeOf(paidBy === 'hour' ? percentiles : NOTHING, 'dollars-an-hour'),
+  employed: figure(null, 'jobs'),
 })
 
 describe('the layout of pay', () => {
@@ -47,6 +54,12 @@ describe('the layout of pay', () => {
     expect(ticks.length).toBeGreaterThanOrEqual(2)
     expect(ticks.length).toBeLessThanOrEqual(7)
     expect(ticks.at(-1)?.dollars).toBeGreaterThanOrEqual(highest)
+  })
+
+  it('draws pay by the hour where the work has no other, on a scale of its own', () => {
+    const layout = payLayout([bandOf([16.5, 20.34, 29.05, 97.95, 143.68], 'hour')])
+    expect(layout?.ticks.map(({ dollars }) => dollars)).toEqual([0, 50, 100, 150])
+    expect(layout?.rows[0]).toMatchObject({ unit: 'dollars-an-hour', median: { dollars: 29.05 } })
   })
 
   it('draws what is published and no more', () => {

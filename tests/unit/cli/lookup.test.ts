@@ -12,7 +12,7 @@ function lookup(...args: readonly string[]) {
 }
 
 interface Printed {
-  readonly pay: readonly { readonly median: object }[]
+  readonly pay: readonly { readonly median: object; readonly hourly: object; readonly paidBy: string }[]
   readonly outlook: { readonly state: { readonly openings: object } }
   readonly qualities: readonly object[]
   readonly ratings: { readonly activities: readonly object[] }
@@ -53,6 +53,29 @@ describe('lookup', { timeout: STARTING_TSX_MS }, () => {
       },
     })
     expect(sheet.outlook.state.openings).toMatchObject({ value: 1810, place: { name: 'Texas' }, period: '2022–32' })
+  })
+
+  it('prints pay by the hour from the lowest to the highest, and our estimates', () => {
+    const { pay } = JSON.parse(lookup('29-2072.00', '--place', '48').stdout) as Printed
+    const hour = { unit: 'dollars-an-hour', place: { id: 'US', name: 'United States' } }
+    expect(pay[1]?.hourly).toMatchObject({
+      percentile10: { measure: 'pay-hourly-percentile-10', value: 17.79, ...hour },
+      percentile90: { value: 39.01, ...hour },
+      entry: { label: 'Entry pay (our estimate)', value: 19.11, ...hour },
+      experienced: { value: 31.39, ...hour },
+    })
+    expect(pay[0]?.hourly).toMatchObject({
+      percentile10: { value: null, reason: 'The range by the hour is published for the US only' },
+    })
+  })
+
+  it('says what is paid by the hour only', () => {
+    const { pay } = JSON.parse(lookup('27-2011.00').stdout) as Printed
+    expect(pay[0]).toMatchObject({
+      paidBy: 'hour',
+      median: { value: null, reason: 'Published by the hour only, so there is no yearly figure' },
+      hourly: { median: { value: 29.05 }, percentile90: { value: 143.68 } },
+    })
   })
 
   it('prints qualities, activities and conditions as figures, each with its official term', () => {

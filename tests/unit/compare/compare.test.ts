@@ -119,6 +119,25 @@ describe('a row of figures', () => {
     ])
   })
 
+  it('puts pay by the hour and by the year beside each other, and calls neither the higher', () => {
+    const figures: readonly Figure[] = [
+      figure(known(50_000)),
+      { ...figure(known(29.05)), measure: 'pay-hourly-median', unit: 'dollars-an-hour' },
+    ]
+    const wording = { locale: 'en', messages } as const
+    const cells = figureCells({
+      figures,
+      placeName: () => 'US',
+      wording,
+      bars: { from: 0, to: 'most' },
+      marksMost: true,
+    })
+    expect(cells).toMatchObject([
+      { number: '$50,000', unit: 'a year', share: undefined, isMost: false },
+      { number: '$29.05', unit: 'an hour', share: undefined, isMost: false },
+    ])
+  })
+
   it('is the same only where everything said is the same', () => {
     const text = (note: string): Cell => ({ kind: 'text', text: 'Yes', note })
     expect(rowOf(HEAD, cellsOf(known(5), known(5))).isSame).toBe(true)

@@ -73,7 +73,10 @@ export const messages = {
       middle: 'the middle half within the dark one',
       median: 'half earn more, half less than the mark',
     },
-    table: 'Pay and people employed',
+    by: {
+      year: { title: 'Pay by the year', rest: 'Pay by the year, lowest to highest' },
+      hour: { title: 'Pay by the hour', rest: 'Pay by the hour, lowest to highest' },
+    },
     measure: 'Measure',
     military: 'The wage survey counts civilian jobs only. Basic military pay follows rank and years of service.',
     price: {

@@ -60,7 +60,10 @@ export const messages: typeof en = {
       middle: 'la mitad del medio, dentro de la oscura',
       median: 'la mitad gana más y la mitad menos que la marca',
     },
-    table: 'Sueldo y personas empleadas',
+    by: {
+      year: { title: 'Sueldo por año', rest: 'Sueldo por año, de menos a más' },
+      hour: { title: 'Sueldo por hora', rest: 'Sueldo por hora, de menos a más' },
+    },
     measure: 'Medida',
     military:
       'La encuesta de sueldos cuenta solo empleos civiles. El sueldo militar básico depende del rango y los años de servicio.',

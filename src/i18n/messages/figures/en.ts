@@ -22,6 +22,12 @@ const measures: Readonly<Record<Measure, string>> = {
   'pay-experienced': 'Experienced pay (our estimate)',
   'pay-hourly-median': 'Median pay',
   'pay-hourly-mean': 'Average pay',
+  'pay-hourly-percentile-10': 'Lowest-paid tenth earn less than',
+  'pay-hourly-percentile-25': 'Lowest-paid quarter earn less than',
+  'pay-hourly-percentile-75': 'Highest-paid quarter earn more than',
+  'pay-hourly-percentile-90': 'Highest-paid tenth earn more than',
+  'pay-hourly-entry': 'Entry pay (our estimate)',
+  'pay-hourly-experienced': 'Experienced pay (our estimate)',
   employment: 'Employed',
   'location-quotient': 'How common the work is',
   'jobs-now': 'Jobs',
@@ -73,6 +79,7 @@ const missing: Readonly<Record<Missing, (place: string) => string>> = {
   'advised-against': () => 'The agency recommends not to show this number',
   'no-hourly-pay': () => 'Published by the year only, so there is no hourly figure',
   'no-yearly-pay': () => 'Published by the hour only, so there is no yearly figure',
+  'hourly-range-elsewhere': () => 'The range by the hour is published for the US only',
   'counts-growth-only': (place) => `Not comparable: ${place} counts new jobs only, not people being replaced`,
 }
 
@@ -85,6 +92,7 @@ const missingShort: Readonly<Record<Missing, string>> = {
   'advised-against': 'not shown',
   'no-hourly-pay': 'by the year only',
   'no-yearly-pay': 'by the hour only',
+  'hourly-range-elsewhere': 'for the US only',
   'counts-growth-only': 'not comparable',
 }
 

@@ -12,6 +12,12 @@ const measures: (typeof en)['measures'] = {
   'pay-experienced': 'Sueldo con experiencia (cálculo nuestro)',
   'pay-hourly-median': 'Sueldo mediano',
   'pay-hourly-mean': 'Sueldo promedio',
+  'pay-hourly-percentile-10': 'La décima parte peor pagada gana menos de',
+  'pay-hourly-percentile-25': 'La cuarta parte peor pagada gana menos de',
+  'pay-hourly-percentile-75': 'La cuarta parte mejor pagada gana más de',
+  'pay-hourly-percentile-90': 'La décima parte mejor pagada gana más de',
+  'pay-hourly-entry': 'Sueldo al empezar (cálculo nuestro)',
+  'pay-hourly-experienced': 'Sueldo con experiencia (cálculo nuestro)',
   employment: 'Con este empleo',
   'location-quotient': 'Qué tan común es este trabajo',
   'jobs-now': 'Empleos',
@@ -61,6 +67,7 @@ const missing: (typeof en)['missing'] = {
   'advised-against': () => 'La agencia recomienda no mostrar este número',
   'no-hourly-pay': () => 'Se publica solo por año, así que no hay cifra por hora',
   'no-yearly-pay': () => 'Se publica solo por hora, así que no hay cifra por año',
+  'hourly-range-elsewhere': () => 'Del más bajo al más alto, el sueldo por hora solo se publica para todo EE. UU.',
   'counts-growth-only': (place) => `No se puede comparar: ${place} cuenta solo empleos nuevos, no reemplazos`,
 }
 
@@ -72,6 +79,7 @@ const missingShort: (typeof en)['missingShort'] = {
   'advised-against': 'no se muestra',
   'no-hourly-pay': 'solo por año',
   'no-yearly-pay': 'solo por hora',
+  'hourly-range-elsewhere': 'solo de EE. UU.',
   'counts-growth-only': 'no comparable',
 }
 

@@ -1,0 +1,99 @@
+/** Pay of one occupation in one place, by the year or by the hour: from the lowest to the highest, with our estimates. */
+import { known, valueOf, type Amount, type Figure, type Measure } from './figure'
+import { payEstimates } from './payEstimates'
+import { payFigure, type PayMeasure, type PayOf } from './payFigures'
+import type { Source } from './source'
+
+interface PublishedRange {
+  readonly percentile10: Figure
+  readonly percentile25: Figure
+  readonly median: Figure
+  readonly percentile75: Figure
+  readonly percentile90: Figure
+  readonly mean: Figure
+}
+
+export interface PayRange extends PublishedRange {
+  /** Estimates of ours from the published percentiles and mean: see `payEstimates.ts`. */
+  readonly entry: Figure
+  readonly experienced: Figure
+}
+
+export type PaidBy = 'year' | 'hour'
+
+interface Terms {
+  readonly measures: Readonly<Record<keyof PublishedRange, PayMeasure> & Record<'entry' | 'experienced', Measure>>
+  /** Steps of the published figures in a dollar or more of them: an estimate is no finer. */
+  readonly rounded: (dollars: number) => number
+}
+
+const TERMS: Readonly<Record<PaidBy, Terms>> = {
+  year: {
+    measures: {
+      entry: 'pay-entry',
+      percentile10: 'pay-percentile-10',
+      percentile25: 'pay-percentile-25',
+      median: 'pay-median',
+      percentile75: 'pay-percentile-75',
+      percentile90: 'pay-percentile-90',
+      experienced: 'pay-experienced',
+      mean: 'pay-mean',
+    },
+    // Published in tens of dollars.
+    rounded: (dollars) => Math.round(dollars / 10) * 10,
+  },
+  hour: {
+    measures: {
+      entry: 'pay-hourly-entry',
+      percentile10: 'pay-hourly-percentile-10',
+      percentile25: 'pay-hourly-percentile-25',
+      median: 'pay-hourly-median',
+      percentile75: 'pay-hourly-percentile-75',
+      percentile90: 'pay-hourly-percentile-90',
+      experienced: 'pay-hourly-experienced',
+      mean: 'pay-hourly-mean',
+    },
+    // Published in cents.
+    rounded: (dollars) => Math.round(dollars * 100) / 100,
+  },
+}
+
+/** @param oews - the source the place's facts were compiled from */
+export function payRange(by: PaidBy, of: PayOf, oews: Source): PayRange {
+  const { measures, rounded } = TERMS[by]
+  const figure = (part: keyof PublishedRange): Figure => payFigure(measures[part], of, oews)
+  const published: PublishedRange = {
+    percentile10: figure('percentile10'),
+    percentile25: figure('percentile25'),
+    median: figure('median'),
+    percentile75: figure('percentile75'),
+    percentile90: figure('percentile90'),
+    mean: figure('mean'),
+  }
+  const estimate = (part: 'entry' | 'experienced'): Figure => ({
+    ...published.mean,
+    measure: measures[part],
+    amount: estimateOf(part, published, rounded),
+  })
+  return { ...published, entry: estimate('entry'), experienced: estimate('experienced') }
+}
+
+/** Where a figure that it rests on is missing, so is it, and for the same reason. */
+function estimateOf(part: 'entry' | 'experienced', range: PublishedRange, rounded: Terms['rounded']): Amount {
+  const { mean, ...percentiles } = range
+  const restsOn = [...(part === 'experienced' ? [mean] : []), ...Object.values(percentiles)] as readonly Figure[]
+  const missing = restsOn.map(({ amount }) => amount).find(({ kind }) => kind === 'missing')
+  if (missing) return missing
+  const at = (column: keyof PublishedRange): number => valueOf(range[column]) ?? NaN
+  const estimates = payEstimates(
+    {
+      percentile10: at('percentile10'),
+      percentile25: at('percentile25'),
+      median: at('median'),
+      percentile75: at('percentile75'),
+      percentile90: at('percentile90'),
+    },
+    valueOf(mean) ?? null,
+  )
+  return known(rounded(estimates[part] ?? NaN))
+}
