@@ -166,10 +166,17 @@ function respelled({ words, isWhole }: Searched, typed: string): string | undefi
   return meant.some((word, at) => word !== asked[at]) ? meant.join(' ') : undefined
 }
 
+/** Letters of an abbreviation: a name that has it says more than that we chose the career for it. */
+const ABBREVIATED = /^[a-z]{2,3}$/
+
 function byCodes({ named, rows }: Searched, codes: readonly string[], query: string): readonly Finding[] {
+  const typed = plain(query)
   return codes.flatMap((code): readonly Finding[] => {
-    const entry = named[rows.get(code) ?? -1]?.entry
-    return entry ? [{ code: entry.code, by: { kind: 'plain-words', text: query } }] : []
+    const about = named[rows.get(code) ?? -1]
+    if (!about) return []
+    const isSaid = ABBREVIATED.test(typed) && about.others.split(/[ \n]/).includes(typed)
+    const by: FoundBy = isSaid ? reasonOf(about, typed, new Set([typed])) : { kind: 'plain-words', text: query }
+    return [{ code: about.entry.code, by }]
   })
 }
 

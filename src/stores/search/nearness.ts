@@ -11,6 +11,8 @@ export const NEARNESS = {
   named: 2,
   /** Another of its names is the query, or an abbreviation that it is. */
   otherName: 3,
+  /** The query is what the words of the title begin with. */
+  initials: 3.5,
   /** Every word whole in the title. */
   inTitle: 4,
   /** The title but for a plural or a slip. */
@@ -28,7 +30,10 @@ export function nearnessOf(about: Named, asked: string, { rows, row }: { rows: R
   if (isInTitle && about.name.split(' ').every((word) => rows.terms.has(word))) return NEARNESS.sameTitle
   if (isInTitle) return NEARNESS.inTitle
   if (about.others.includes(`\n${asked}\n`)) return NEARNESS.otherName
-  if ((whole & OTHERS) !== 0) return isAbbreviation(about, asked) ? NEARNESS.otherName : NEARNESS.named
+  if ((whole & OTHERS) !== 0) {
+    if (initials(about.name) === asked) return NEARNESS.initials
+    return isAbbreviation(about, asked) ? NEARNESS.otherName : NEARNESS.named
+  }
   return (begun & TITLE) === 0 ? NEARNESS.somewhere : NEARNESS.titleBegun
 }
 
@@ -36,10 +41,10 @@ export function nearnessOf(about: Named, asked: string, { rows, row }: { rows: R
 const LONGEST_ABBREVIATION = 5
 
 /** `Physician Assistant (PA)` */
-function isAbbreviation({ entry, name }: Named, asked: string): boolean {
+function isAbbreviation({ entry }: Named, asked: string): boolean {
   if (asked.length > LONGEST_ABBREVIATION || asked.includes(' ')) return false
   const written = `(${asked.toUpperCase()})`
-  return initials(name) === asked || entry.otherTitles.some((other) => other.endsWith(written))
+  return entry.otherTitles.some((other) => other.endsWith(written))
 }
 
 const initials = (name: string): string =>
@@ -61,7 +66,8 @@ function meant({ code, jobs }: Named['entry']): number {
 
 /** Among names equally near: by people where a name says it all, else by likeness too. */
 export function weightOf(about: Named, asked: string, { score, near }: { score: number; near: number }): number {
-  if (near >= NEARNESS.otherName) return meant(about.entry) + score / 1000
+  const isShort = asked.length <= LONGEST_ABBREVIATION
+  if (near > NEARNESS.otherName || (near === NEARNESS.otherName && !isShort)) return meant(about.entry) + score / 1000
   const start = about.title.startsWith(asked) ? 4 : about.others.includes(`\n${asked}`) ? 2 : 1
   return score * start * (1 + Math.log10(1 + meant(about.entry)))
 }

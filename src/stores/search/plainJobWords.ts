@@ -2,7 +2,6 @@
 
 /** What is said, in English and Spanish, parted by commas → codes; `.00` is left out. */
 export const PLAIN_JOBS: readonly (readonly [said: string, codes: string])[] = [
-  ['cna, nurse aide, nursing aide, certified nurse aide', '31-1131 31-1121 31-1122 31-1133 29-2061'],
   [
     'home, remote, remotely, wfh, telecommute, telework, online, casa, desde casa, en linea, remoto, remota, internet, online work',
     '15-1252 43-4051 43-3031 27-3043 27-3091 29-2072 15-1254 15-2051 13-2011 27-3041 27-1024 43-9081 13-1161',
