@@ -18,7 +18,7 @@ function problems(): readonly string[] {
   for (const element of all('main *')) {
     for (const name of ['aria-label', 'title', 'alt', 'href']) spoken.push(element.getAttribute(name) ?? '')
   }
-  const broken = spoken.flatMap((text) => /NaN|undefined|\[object|Infinity|\bnull\b/.exec(text)?.[0] ?? [])
+  const broken = spoken.flatMap((text) => /NaN|undefined|\[object|∞|\bnull\b/.exec(text)?.[0] ?? [])
 
   // A section whose figures have not come, and a heading with nothing under it before the next of its kind.
   const isHeading = (element: Element): boolean => /^H[2-4]$/.test(element.tagName)
