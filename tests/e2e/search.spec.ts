@@ -97,7 +97,7 @@ test('says which other title matched, and what the career pays', async ({ page }
   const first = page.getByRole('main').getByRole('listitem').first()
   await expect(first).toContainText('also called')
   await expect(first).toContainText('$51,140 a year')
-  await expect(first).toContainText('Median pay · United States · May 2025 · BLS wage survey (OEWS)')
+  await expect(first).toContainText('US · May 2025 · BLS OEWS')
 })
 
 test('shows pay for the place that is chosen beside it', async ({ page }) => {

@@ -5,8 +5,8 @@ import { importsOf } from './imports'
 /** Innermost first: each may import itself and what stands before it. */
 const ORDER = ['core', 'platform', 'i18n', 'charts', 'ui', 'stores', 'features', 'views', 'app', 'main'] as const
 const SHEETS = 'styles'
-/** The pipeline's output: it and the terminal commands name its files; the app fetches them. */
-const COMPILED = 'public/data'
+/** What is served as it lies, the pipeline's output among it: it and the terminal commands name its files; the app fetches them. */
+const SERVED = 'public'
 const MACHINE = /^node:/
 const FRAMEWORK = /^(?:vue|pinia|vue-router|chart\.js|@vue\/.*|virtual:.*)(?:\/|$)/
 
@@ -22,7 +22,7 @@ interface Standing {
 const standingOf = (path: string): Standing => {
   const [top, second = '', third = ''] = path.split('/')
   if (top === 'data') return { layer: 'data', rank: undefined }
-  if (top === 'public' && second === 'data') return { layer: COMPILED, rank: undefined }
+  if (top === 'public' && ['', 'data', 'regions'].includes(second)) return { layer: SERVED, rank: undefined }
   if (top !== 'src') return { layer: 'outside', rank: undefined }
   const layer = /^main(?:\.ts)?$/.test(second) ? 'main' : second
   const rank = ORDER.findIndex((name) => name === layer)
@@ -42,7 +42,7 @@ const cliFault = (to: Standing): string | undefined =>
 
 const arrowFault = (from: Standing, to: Standing): string | undefined => {
   if (to.layer === 'outside') return 'it leaves src and data'
-  if (to.layer === COMPILED) {
+  if (to.layer === SERVED) {
     return from.layer === 'data' || from.layer === 'cli' ? undefined : 'the app fetches compiled files'
   }
   if (from.layer === 'data')

@@ -22,12 +22,12 @@ export interface Group {
   readonly title: string
   /** Whose word it is, and when. */
   readonly note: string
-  /** Those that leave no career are not offered. */
-  readonly choices: readonly Choice[]
-  readonly chosen: Choice | undefined
+  /** Those that leave no career are not offered. Counted at each call: for who shows them. */
+  readonly choices: () => readonly Choice[]
+  readonly chosen: Pick<Choice, 'value' | 'label'> | undefined
 }
 
-export function useChoices({ held, counts, narrowing }: Searching): ComputedRef<readonly Group[]> {
+export function useChoices({ held, countsIn, narrowing }: Searching): ComputedRef<readonly Group[]> {
   const search = useMessages('search')
   const labelOf = useLabels(held)
   const noteOf = useNotes(held)
@@ -36,12 +36,22 @@ export function useChoices({ held, counts, narrowing }: Searching): ComputedRef<
     if (!held.value) return []
     const values = valuesOf(held.value)
     return KINDS.map((kind) => {
-      const countOf = (value: string): number => counts.value.get(kind)?.get(value) ?? 0
-      const named = values[kind].map((value) => ({ value, label: labelOf(kind, value), count: countOf(value) }))
-      const all = kind === 'subject' ? inOrder(named) : named
-      const chosen = all.find(({ value }) => value === narrowing.value[kind])
-      const choices = all.filter((each) => each.count > 0 || each === chosen)
-      return { kind, title: search.value.kinds[kind], note: noteOf(kind), choices, chosen }
+      const chosen = values[kind].find((value) => value === narrowing.value[kind])
+      return {
+        kind,
+        title: search.value.kinds[kind],
+        note: noteOf(kind),
+        choices: (): readonly Choice[] => {
+          const counts = countsIn(kind)
+          const all = values[kind].map((value) => ({
+            value,
+            label: labelOf(kind, value),
+            count: counts.get(value) ?? 0,
+          }))
+          return (kind === 'subject' ? inOrder(all) : all).filter((each) => each.count > 0 || each.value === chosen)
+        },
+        chosen: chosen === undefined ? undefined : { value: chosen, label: labelOf(kind, chosen) },
+      }
     })
   })
 }

@@ -8,7 +8,8 @@ import { useCareerSearch, type FoundCareer } from '../../stores/careerSearch'
 import { useCareerWords } from '../../stores/careerWords'
 import { usePlace } from '../../stores/place'
 import { useCareerFinder } from '../../stores/useCareerFinder'
-import { countsOf, fits, KINDS, narrowingOf, queryOf, traitsOf, without, type Kind, type Narrowing } from './narrowing'
+import { inOrder, sortOf, sortsFor, type Sort } from './listOrder'
+import { countsOf, fits, narrowingOf, queryOf, traitsOf, without, type Kind, type Narrowing } from './narrowing'
 import { schoolSubjects } from './schoolSubjects'
 
 /** The address follows after a pause: browsers refuse to rewrite it at every key. */
@@ -37,16 +38,27 @@ export function useSearch() {
     const codes = (isFound ? named : all).value.map(({ occupation }) => occupation.code)
     return { codes, traits: traits.value, narrowing: isFound ? narrowing.value : {} }
   })
+  const looking = computed(() => ({ isAsking: isAsking.value, narrowing: narrowing.value }))
+  const sort = computed(() => sortOf(addressText(route.query['sort']), looking.value))
+  const sorts = computed(() => sortsFor(looking.value))
+  const sortBy = (wanted: Sort): void => {
+    void router.replace({ query: { ...route.query, sort: wanted } })
+  }
   const found = computed<readonly FoundCareer[]>(() => {
     if (!isAsking.value && Object.keys(narrowing.value).length === 0) return []
-    return named.value.filter(({ occupation }) => fits(traits.value, narrowing.value, occupation.code))
+    const left = named.value.filter(({ occupation }) => fits(traits.value, narrowing.value, occupation.code))
+    return inOrder(left, { sort: sort.value, facts: place.facts }, all.value)
   })
-  const counts = computed(() => new Map(KINDS.map((kind) => [kind, countsOf(kind, counted.value)])))
+  /** Worked out when a choice is shown: most keys are typed with the choices closed. */
+  const countsIn = (kind: Kind): ReadonlyMap<string, number> => countsOf(kind, counted.value)
   const choose = (kind: Kind, value: string): void => {
     const others = without(narrowing.value, kind)
-    void router.replace({ query: queryOf(query.value, value === '' ? others : { ...others, [kind]: value }) })
+    const kept = route.query['sort'] === undefined ? {} : { sort: route.query['sort'] }
+    const next = queryOf(query.value, value === '' ? others : { ...others, [kind]: value })
+    void router.replace({ query: { ...next, ...kept } })
   }
-  return { query, asked, state, narrowing, counts, found, named, choose, list, held, trouble, load }
+  const order = { sort, sorts, sortBy }
+  return { query, asked, state, narrowing, countsIn, found, named, choose, order, list, held, trouble, load }
 }
 
 export type Searching = ReturnType<typeof useSearch>

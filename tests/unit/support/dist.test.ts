@@ -17,6 +17,8 @@ const CHUNKS = {
   '_shared.js': { file: 'assets/shared.js', imports: ['_framework.js'] },
   'src/views/ResultsView.vue': { file: 'assets/results.js', imports: ['_chart.js'] },
   '_chart.js': { file: 'assets/chart.js', name: 'chart' },
+  'src/stores/search/chunk.ts': { file: 'assets/search.js' },
+  'src/features/career/PlacesTable.vue': { file: 'assets/places.js' },
   'src/i18n/messages/quiz/en.ts': { file: 'assets/en.js' },
   'src/i18n/messages/quiz/es.ts': { file: 'assets/es.js' },
 }
@@ -38,7 +40,8 @@ const write = (file: string, content: string | Uint8Array): void => {
 const writeBuild = (chunks: object): void => {
   write('.vite/manifest.json', JSON.stringify(chunks))
   const others = ['index.html', 'before-paint.js', 'manifest.webmanifest', 'icon.svg', 'data/interest-prior.json']
-  const scripts = ['entry', 'framework', 'start', 'shared', 'results', 'en', 'es'].map((name) => `assets/${name}.js`)
+  const names = ['entry', 'framework', 'start', 'shared', 'results', 'search', 'places', 'en', 'es']
+  const scripts = names.map((name) => `assets/${name}.js`)
   const sheets = ['assets/entry.css', 'assets/start.css']
   const words = ['en', 'es'].map((language) => `data/words/${language}/0.json`)
   const compiled = ['data/occupations.json', 'data/profiles.bin', 'data/careers/0.json', ...words]
@@ -79,7 +82,7 @@ describe('firstLoadOf', () => {
 
 describe('checkBudgets', () => {
   it('passes a small build', () => {
-    expect(Object.values(verdicts())).toEqual([true, true, true, true, true, true])
+    expect(Object.values(verdicts())).toEqual(Array(8).fill(true))
   })
 
   it.each([
@@ -105,6 +108,16 @@ describe('checkBudgets', () => {
   it('sees Chart.js in the first load', () => {
     write('assets/shared.js', 'canvas.$chartjs={}')
     expect(verdicts()).toMatchObject({ 'Chart.js before the first item': false })
+  })
+
+  it('sees the search and the map of states in the first load', () => {
+    const shared = CHUNKS['_shared.js']
+    const later = ['src/stores/search/chunk.ts', 'src/features/career/PlacesTable.vue']
+    writeBuild({ ...CHUNKS, '_shared.js': { ...shared, imports: [...shared.imports, ...later] } })
+    expect(verdicts()).toMatchObject({
+      'search before the first item': false,
+      'the map of states before the first item': false,
+    })
   })
 
   it('fails what it cannot measure', () => {

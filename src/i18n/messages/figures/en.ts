@@ -265,4 +265,13 @@ export const messages = {
   preparation,
   clusters,
   industries,
+  /** The facts of a career in a list. */
+  facts: {
+    columns: { pay: 'Pay', outlook: 'Outlook', education: 'Typical schooling' },
+    us: 'US',
+    preparation: (level: string) => `Preparation: ${level.toLowerCase()} (O*NET)`,
+    noPreparation: 'Preparation: not rated',
+    noEducation: 'No typical schooling is published',
+    noPay: 'Pay did not load',
+  },
 }

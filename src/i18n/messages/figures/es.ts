@@ -247,4 +247,13 @@ export const messages: typeof en = {
   preparation,
   clusters,
   industries,
+  /** The facts of a career in a list. */
+  facts: {
+    columns: { pay: 'Sueldo', outlook: 'Perspectivas', education: 'Estudios habituales' },
+    us: 'EE. UU.',
+    preparation: (level: string) => `Preparación: ${level.toLowerCase()} (O*NET)`,
+    noPreparation: 'Preparación: sin datos',
+    noEducation: 'No se publican estudios típicos',
+    noPay: 'Los sueldos no cargaron',
+  },
 }

@@ -85,14 +85,8 @@ export const messages = {
   list: {
     title: 'Careers that fit you',
     rankSays: (rank: string, all: string) => `Number ${rank} of ${all} by fit`,
-    columns: { pay: 'Pay', outlook: 'Outlook', education: 'Typical schooling' },
-    us: 'US',
     sources:
       'BLS OEWS is the wage survey of the U.S. Bureau of Labor Statistics, and BLS EP its employment projections. O*NET is the occupation database of the U.S. Department of Labor.',
-    preparation: (level: string) => `Preparation: ${level.toLowerCase()} (O*NET)`,
-    noPreparation: 'Preparation: not rated',
-    noEducation: 'No typical schooling is published',
-    noPay: 'Pay did not load',
     more: (count: string) => `Show ${count} more`,
     shown: (shown: string, all: string) => `${shown} of ${all} shown`,
     searchOthers: (count: string) =>

@@ -76,14 +76,8 @@ export const messages: typeof english = {
   list: {
     title: 'Carreras que van contigo',
     rankSays: (rank: string, all: string) => `Número ${rank} de ${all} por afinidad`,
-    columns: { pay: 'Sueldo', outlook: 'Perspectivas', education: 'Estudios habituales' },
-    us: 'EE. UU.',
     sources:
       'BLS OEWS es la encuesta de sueldos de la Oficina de Estadísticas Laborales de EE. UU. y BLS EP son sus proyecciones de empleo. O*NET es la base de datos de ocupaciones del Departamento de Trabajo.',
-    preparation: (level: string) => `Preparación: ${level.toLowerCase()} (O*NET)`,
-    noPreparation: 'Preparación: sin datos',
-    noEducation: 'No se publican estudios típicos',
-    noPay: 'Los sueldos no cargaron',
     more: (count: string) => `Mostrar ${count} más`,
     shown: (shown: string, all: string) => `${shown} de ${all}`,
     searchOthers: (count: string) =>

@@ -6,9 +6,10 @@ export const messages = {
   found: (count: string, many: boolean): string => `${count} ${many ? 'careers' : 'career'} found`,
   ready: 'Type to search, or look around below.',
   more: (count: string): string => `Show ${count} more`,
-  noEducation: 'No typical schooling published',
-  education: 'Typical schooling',
-  noPay: 'Pay did not load',
+  sort: {
+    label: 'Sort by',
+    by: { match: 'Best match', openings: 'Openings', pay: 'Pay', growth: 'Growth', name: 'Name' },
+  },
   kinds: {
     field: 'Field',
     interest: 'Interest',

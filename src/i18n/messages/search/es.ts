@@ -8,9 +8,10 @@ export const messages: typeof en = {
   found: (count, many) => (many ? `${count} carreras encontradas` : `${count} carrera encontrada`),
   ready: 'Escribe para buscar o explora abajo.',
   more: (count) => `Mostrar ${count} más`,
-  noEducation: 'No se publican los estudios habituales',
-  education: 'Estudios habituales',
-  noPay: 'El sueldo no cargó',
+  sort: {
+    label: 'Ordenar por',
+    by: { match: 'Lo más parecido', openings: 'Vacantes', pay: 'Sueldo', growth: 'Crecimiento', name: 'Nombre' },
+  },
   kinds: {
     field: 'Área',
     interest: 'Interés',

@@ -1,0 +1,27 @@
+/** What the facts of every career in a list share: whose figures they are, and the growth that each is set against. */
+import type { Occupations } from '../../core/catalogue/occupation'
+import type { PlaceFacts } from '../../core/catalogue/place'
+import type { Source, SourceId } from '../../core/catalogue/source'
+
+export interface FactsBase {
+  readonly oews: Source
+  readonly projections: Source
+  /** Growth of all occupations together, in percent. */
+  readonly growthOfAll: number
+}
+
+/** Where pay is looked at: the place, the nation beside it, and whether either failed to load. */
+export interface FactsAround {
+  readonly here: PlaceFacts | undefined
+  readonly national: PlaceFacts | undefined
+  /** Name of the place; `undefined` for the US. */
+  readonly placeName: string | undefined
+  readonly isMissing: boolean
+}
+
+/** @returns `undefined` where a source is not in the file, so that no figure could say whose it is */
+export function factsBase(sources: readonly Source[], { total }: Pick<Occupations, 'total'>): FactsBase | undefined {
+  const of = (id: SourceId): Source | undefined => sources.find((source) => source.id === id)
+  const [oews, projections] = [of('oews'), of('projections')]
+  return oews && projections && { oews, projections, growthOfAll: total.changePercent }
+}

@@ -1,0 +1,60 @@
+/** In which order the careers found stand: the address says it, or else what is looked for does. */
+import type { Occupation } from '../../core/catalogue/occupation'
+import type { PlaceFacts } from '../../core/catalogue/place'
+import type { FoundCareer } from '../../stores/careerSearch'
+import type { Narrowing } from './narrowing'
+
+export const SORTS = ['match', 'openings', 'pay', 'growth', 'name'] as const
+export type Sort = (typeof SORTS)[number]
+
+export interface Looking {
+  /** Whether anything is typed: without that there is no best match. */
+  readonly isAsking: boolean
+  readonly narrowing: Narrowing
+}
+
+export const sortsFor = ({ isAsking }: Looking): readonly Sort[] =>
+  isAsking ? SORTS : SORTS.filter((sort) => sort !== 'match')
+
+/** @param text - of the address; anything may stand there */
+export function sortOf(text: string, looking: Looking): Sort {
+  const asked = sortsFor(looking).find((sort) => sort === text)
+  return asked ?? usualSort(looking)
+}
+
+/** Who looks around by pay or growth sees the most of it first; otherwise what hires most people. */
+function usualSort({ isAsking, narrowing }: Looking): Sort {
+  if (isAsking) return 'match'
+  if (narrowing.pay !== undefined) return 'pay'
+  return narrowing.growth === undefined ? 'openings' : 'growth'
+}
+
+export interface Order {
+  readonly sort: Sort
+  /** Of the place whose pay counts. */
+  readonly facts: PlaceFacts | undefined
+}
+
+/** @param found - in the order of the match, or by name where nothing is asked */
+export function inOrder(
+  found: readonly FoundCareer[],
+  order: Order,
+  byName: readonly FoundCareer[],
+): readonly FoundCareer[] {
+  const { sort } = order
+  if (sort === 'match') return found
+  if (sort === 'name') {
+    const foundOf = new Map(found.map((each) => [each.occupation.code, each]))
+    return byName.flatMap(({ occupation }) => foundOf.get(occupation.code) ?? [])
+  }
+  const amounts = new Map(found.map((each) => [each, amountOf(each.occupation, order) ?? -Infinity]))
+  return [...found].sort((one, other) => {
+    const [first, second] = [amounts.get(one) ?? -Infinity, amounts.get(other) ?? -Infinity]
+    return first === second ? 0 : second > first ? 1 : -1
+  })
+}
+
+function amountOf({ outlook, payCode }: Occupation, { sort, facts }: Order): number | null | undefined {
+  if (sort === 'pay') return payCode === null ? undefined : facts?.payOf(payCode)?.median
+  return sort === 'growth' ? outlook?.changePercent : outlook?.openings
+}

@@ -1,0 +1,51 @@
+/** The order of the careers found, on the compiled files. */
+import { describe, expect, it } from 'vitest'
+import { US } from '../../../src/core/catalogue/ids'
+import { inOrder, sortOf, sortsFor, type Sort } from '../../../src/features/search/listOrder'
+import { catalogueFiles } from '../../../src/platform/catalogueFiles'
+import type { FoundCareer } from '../../../src/stores/careerSearch'
+import { fetchCompiled } from '../../support/machine'
+
+const files = catalogueFiles(fetchCompiled, '/data/')
+const [{ all }, facts] = await Promise.all([files.occupations(), files.place(US)])
+const byName: readonly FoundCareer[] = [...all]
+  .sort((one, other) => one.title.localeCompare(other.title))
+  .map((occupation) => ({ occupation, by: { kind: 'title' } }))
+const titles = (sort: Sort, found = byName) =>
+  inOrder(found, { sort, facts }, byName).map(({ occupation }) => occupation.title)
+
+describe('the order', () => {
+  it('is what the address says, where it says one that there is', () => {
+    const asking = { isAsking: true, narrowing: {} }
+    expect(sortOf('pay', asking)).toBe('pay')
+    expect(sortOf('<script>', asking)).toBe('match')
+    // Without anything typed there is no best match.
+    expect(sortsFor({ isAsking: false, narrowing: {} })).not.toContain('match')
+    expect(sortOf('match', { isAsking: false, narrowing: {} })).toBe('openings')
+  })
+
+  it('is otherwise that of what is looked for', () => {
+    expect(sortOf('', { isAsking: true, narrowing: { pay: '60000' } })).toBe('match')
+    expect(sortOf('', { isAsking: false, narrowing: { pay: '60000' } })).toBe('pay')
+    expect(sortOf('', { isAsking: false, narrowing: { growth: 'growing-fast' } })).toBe('growth')
+    expect(sortOf('', { isAsking: false, narrowing: { field: 'health-science' } })).toBe('openings')
+  })
+
+  it('has the largest first and what has no number last, equal ones as they came', () => {
+    const median = (title: string) => {
+      const payCode = all.find((each) => each.title === title)?.payCode ?? null
+      return payCode === null ? undefined : (facts.payOf(payCode)?.median ?? undefined)
+    }
+    const pays = titles('pay').map(median)
+    const known = pays.filter((pay) => pay !== undefined)
+    expect(pays.slice(0, known.length)).toEqual([...known].sort((one, other) => other - one))
+    expect(pays.length).toBeGreaterThan(known.length)
+    expect(titles('growth')[0]).toBe('Wind Turbine Service Technicians')
+  })
+
+  it('can be that of the names, and the match is left as it is', () => {
+    const some = [...byName].reverse()
+    expect(titles('name', some)).toEqual(titles('match'))
+    expect(titles('match', some)).toEqual(titles('match').toReversed())
+  })
+})
