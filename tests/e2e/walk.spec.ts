@@ -83,7 +83,13 @@ for (const [part, { locale, place }] of PARTS.entries()) {
 
 /** What a fault would look like on the page, and what the walk says of it. */
 const FAULTS: readonly (readonly [wrong: string, says: RegExp, spoil: () => void])[] = [
-  ['the rows of its pay table', /no rows/, () => document.querySelector('#pay tbody')?.replaceChildren()],
+  [
+    'the rows of its pay table',
+    /no rows/,
+    () => {
+      for (const each of [...document.querySelectorAll('#pay tbody')]) each.replaceChildren()
+    },
+  ],
   ['a number', /neither a number/, () => document.querySelector('#outlook .figure-value .number')?.replaceChildren()],
   ['what a figure is of', /lacks a label/, () => document.querySelector('#outlook .figure-value .origin')?.remove()],
   ['a cell', /blank cell/, () => document.querySelector('#skills td.value')?.replaceChildren()],
@@ -96,7 +102,13 @@ const FAULTS: readonly (readonly [wrong: string, says: RegExp, spoil: () => void
       for (const each of [...document.querySelectorAll('#related > :not(h2)')]) each.remove()
     },
   ],
-  ['the table of a picture', /picture has no table/, () => document.querySelector('#pay table')?.remove()],
+  [
+    'the table of a picture',
+    /picture has no table/,
+    () => {
+      for (const each of [...document.querySelectorAll('#pay table')]) each.remove()
+    },
+  ],
 ]
 const ADDITIONS: readonly (readonly [wrong: string, says: RegExp, html: string])[] = [
   ['a bare number', /without its origin/, '<section><h2>Pay</h2><p>It pays $49,270.</p></section>'],

@@ -55,15 +55,38 @@ export interface Group {
   readonly rows: readonly Row[]
 }
 
-/** Says once, in the head, the origin that all cells with one have; a cell without a figure has none. */
+/**
+ * Says once, in the head, the origin that all cells with one have; a cell without a figure has none. Where only the time
+ * differs, the head says the rest and each cell its time.
+ */
 export function rowOf(
   head: Pick<Row, 'key' | 'label'> & { readonly interest?: Interest },
   cells: readonly Cell[],
 ): Row {
   const origins = told(cells.map(({ origin }) => origin ?? ''))
   const isSame = cells.length > 1 && new Set(cells.map(saidIn)).size === 1 && saidIn(cells[0]) !== ''
-  if (origins.length !== 1) return { ...head, origin: '', isSame, cells }
-  return { ...head, origin: origins[0] ?? '', isSame, cells: cells.map(withoutOrigin) }
+  if (origins.length === 1) return { ...head, origin: origins[0] ?? '', isSame, cells: cells.map(withoutOrigin) }
+  const at = partApart(origins.map(partsOf))
+  if (at === undefined) return { ...head, origin: '', isSame, cells }
+  const shared = partsOf(origins[0] ?? '').toSpliced(at, 1)
+  return { ...head, origin: shared.join(JOINER), isSame, cells: cells.map((cell) => withPart(cell, at)) }
+}
+
+/** Between the parts of an origin: place, time and source. */
+const JOINER = ' · '
+const partsOf = (origin: string): readonly string[] => origin.split(JOINER)
+
+/** Where these differ, if they do in one part only. */
+function partApart(origins: readonly (readonly string[])[]): number | undefined {
+  const [first, ...others] = origins
+  if (!first || others.length === 0 || others.some(({ length }) => length !== first.length)) return undefined
+  const apart = first.flatMap((part, at) => (others.every((other) => other[at] === part) ? [] : [at]))
+  return apart.length === 1 ? apart[0] : undefined
+}
+
+const withPart = (cell: Cell, at: number): Cell => {
+  const part = cell.origin === undefined ? undefined : partsOf(cell.origin)[at]
+  return part === undefined ? withoutOrigin(cell) : { ...cell, origin: part }
 }
 
 const told = (origins: readonly string[]): readonly string[] => [...new Set(origins)].filter((origin) => origin !== '')
@@ -76,21 +99,24 @@ function saidIn(cell: Cell | undefined): string {
 
 const withoutOrigin = ({ origin: _, ...cell }: Cell): Cell => cell
 
-/** Says once, under the title, the origin that all rows have, and a wider group only where the row above has not. */
+/** Says once, under the title, the origin that all rows have; a time or a wider group only where the row above has not. */
 export function groupOf(key: string, title: string, rows: readonly Row[]): Group {
-  const said = rows.map((row, at) => ({ ...row, cells: row.cells.map(toldBy(rows[at - 1])) }))
+  const said = rows.map((row, at) => ({ ...row, cells: row.cells.map(toldBy(row, rows[at - 1])) }))
   const [origin = '', ...others] = told(rows.map((row) => row.origin))
-  const isApart = rows.some(({ cells }) => cells.some((cell) => (cell.origin ?? '') !== ''))
+  const isApart = rows.some((row) => row.origin === '' && row.cells.some((cell) => (cell.origin ?? '') !== ''))
   if (rows.length < 2 || others.length > 0 || isApart) return { key, title, origin: '', rows: said }
   return { key, title, origin, rows: said.map((row) => ({ ...row, origin: '' })) }
 }
 
 const toldBy =
-  (above: Row | undefined) =>
-  (cell: Cell, at: number): Cell =>
-    cell.group !== undefined && above?.cells[at]?.group?.toLowerCase() === cell.group.toLowerCase()
-      ? { ...cell, group: undefined }
-      : cell
+  (row: Row, above: Row | undefined) =>
+  (cell: Cell, at: number): Cell => {
+    const { group, origin } = above?.cells[at] ?? {}
+    const isGroupSaid = cell.group !== undefined && group?.toLowerCase() === cell.group.toLowerCase()
+    const told = isGroupSaid ? { ...cell, group: undefined } : cell
+    const isTimeSaid = cell.origin !== undefined && origin === cell.origin && above?.origin === row.origin
+    return isTimeSaid ? withoutOrigin(told) : told
+  }
 
 interface FigureRowInput {
   readonly figures: readonly Figure[]

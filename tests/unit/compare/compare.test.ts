@@ -171,6 +171,22 @@ it('a group says an origin once where all of its rows share it', () => {
   expect(groupOf('pay', 'Pay', [row, { ...row, origin: 'elsewhere' }]).origin).toBe('')
 })
 
+it('an origin that differs in its time only is said once without it, and each time once in its column', () => {
+  const text = (period: string): Cell => ({ kind: 'text', text: '4', origin: `US · ${period} · O*NET` })
+  const row = rowOf(HEAD, [text('2021'), text('2024'), { kind: 'text', text: 'Not rated' }])
+  expect(row.origin).toBe('US · O*NET')
+  expect(row.cells.map(({ origin }) => origin)).toEqual(['2021', '2024', undefined])
+  const group = groupOf('interests', 'Interests', [row, row])
+  expect(group.origin).toBe('US · O*NET')
+  expect(group.rows.map(({ cells }) => cells.map(({ origin }) => origin))).toEqual([
+    ['2021', '2024', undefined],
+    [undefined, undefined, undefined],
+  ])
+  // Of another source, the same year has to be said again.
+  const other = { ...row, origin: 'US · BLS' }
+  expect(groupOf('start', 'Start', [row, other]).rows[1]?.cells[0]?.origin).toBe('2021')
+})
+
 it('a line knows whether another list has it too', () => {
   const lists = linesApart([[{ text: 'a' }, { text: 'b' }], [{ text: 'b' }]])
   expect(lists.map((list) => list.map(({ alone }) => alone))).toEqual([[true, false], [false]])
