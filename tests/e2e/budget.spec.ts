@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { sideways } from './sideways'
 
 async function fillIn(page: Page): Promise<void> {
   await page.getByLabel('Home', { exact: true }).fill('1,500')
@@ -60,7 +61,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('region', { name: 'The price levels used' })).toBeVisible()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations).toEqual([])
-    const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(width).toBeLessThanOrEqual(0)
+    expect(await sideways(page)).toBe(0)
   })
 }

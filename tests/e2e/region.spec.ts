@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { packFile } from '../unit/region/packs'
 import { expect, test } from './fixtures'
+import { sideways } from './sideways'
 import { SAVED_SITTING } from './picture/sitting'
 
 const CAREER = '/careers/29-2072.00'
@@ -91,14 +92,13 @@ test('fits the smallest phone in both languages with long words @phone-only @pho
   const notices = [{ title: long, text: long, from: '2026-01-01', until: '2026-12-31' }]
   const said = { name: long, address: [long], hours: [long], phone: '(806) 555-0100' }
   await serve(page, packFile({ name: long, programmes, notices, office: said }))
-  const wider = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   for (const path of [CAREER, '/about', '/results']) {
     await page.goto(path)
     await expect(page.getByText(long).last()).toBeVisible()
-    expect(await wider()).toBeLessThanOrEqual(0)
+    expect(await sideways(page)).toBe(0)
     await page.getByRole('button', { name: /^(?:Español|English)$/ }).click()
     await expect(page.getByText(`Según ${long}`)).toBeVisible()
-    expect(await wider()).toBeLessThanOrEqual(0)
+    expect(await sideways(page)).toBe(0)
     await page.getByRole('button', { name: /^(?:Español|English)$/ }).click()
   }
 })
