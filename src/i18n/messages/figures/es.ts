@@ -67,7 +67,8 @@ const missing: (typeof en)['missing'] = {
   'advised-against': () => 'La agencia recomienda no mostrar este número',
   'no-hourly-pay': () => 'Se publica solo por año, así que no hay cifra por hora',
   'no-yearly-pay': () => 'Se publica solo por hora, así que no hay cifra por año',
-  'hourly-range-elsewhere': () => 'Del más bajo al más alto, el sueldo por hora solo se publica para Estados Unidos en conjunto',
+  'hourly-range-elsewhere': () =>
+    'Del más bajo al más alto, el sueldo por hora solo se publica para Estados Unidos en conjunto',
   'counts-growth-only': (place) => `No se puede comparar: ${place} cuenta solo empleos nuevos, no reemplazos`,
 }
 
