@@ -163,7 +163,13 @@ export default defineConfig(({ command }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+          // Nothing of the core remembers: reading it anew for each of ninety files was a third of the time.
+          isolate: false,
+        },
       },
       {
         extends: true,
