@@ -23,6 +23,7 @@ import { places, type Place } from './places'
 import { profiles } from './profiles'
 import { ratings } from './ratings'
 import { titles } from './titles'
+import { usualKnowledge } from './usualKnowledge'
 
 export interface CompiledFile {
   /** Inside `public/data/`. */
@@ -34,7 +35,7 @@ export const MADE_BY = 'data/compile.ts'
 
 /** Which sources each kind of file draws on. */
 const FROM = {
-  elements: ['onet', 'onet-ratings', 'onet-archive', 'onet-work-context'],
+  elements: ['onet', 'onet-ratings', 'onet-archive', 'onet-predecessors', 'onet-work-context'],
   occupations: ['onet', 'onet-archive', 'oews', 'projections', 'matrix-crosswalk', 'clusters'],
   matching: ['onet', 'onet-ratings', 'onet-predecessors', 'onet-work-context'],
   titles: ['onet', 'onet-predecessors'],
@@ -69,14 +70,14 @@ export function compiledFiles(published: Published, items: readonly SkillItem[],
   const counts = countsOf(parts)
   const files = [
     json('catalogue.json', SOURCE_IDS, { sources: SOURCES, clusters: parts.clusters.names, counts }),
-    json('elements.json', FROM.elements, { elements: parts.elements }),
+    json('elements.json', FROM.elements, { elements: parts.elements, usualKnowledge: parts.knowledge.usual }),
     json('occupations.json', FROM.occupations, parts.occupations),
     { path: 'profiles.bin', bytes: profilesBinary(header('profiles.bin', FROM.matching), parts.profiles) },
     json('skill-prior.json', FROM.matching, parts.profiles.prior),
     json('titles.json', FROM.titles, parts.titles.search),
     json('places.json', FROM.places, placeColumns(parts.places)),
     json('names.json', FROM.names, parts.names),
-    json('finder.json', FROM.finder, finder(parts.careers, parts.elements.knowledge.id)),
+    json('finder.json', FROM.finder, finder(parts.careers, parts.knowledge)),
     ...packPlaces(parts.placeFacts, ({ place, outlook }) =>
       header(placePath(place), outlook ? FROM.state : FROM.area),
     ).map((file) => packed(file.header.file, file)),
@@ -120,6 +121,7 @@ function compiledParts(published: Published, items: readonly SkillItem[]) {
     profiles: profiles({ ...base, items }),
     careers: allCareers,
     names: names(published, allCareers),
+    knowledge: { id: base.elements.knowledge.id, usual: usualKnowledge(allCareers) },
   }
 }
 

@@ -1,20 +1,16 @@
 /** `finder.json`: what careers are found by beside their names. */
 import { productText, subjectText, type FinderFile } from '../../src/core/catalogue/finder'
-import type { ElementId } from '../../src/core/catalogue/ids'
+import { schoolSubjects, type KnowledgeAreas } from '../../src/core/catalogue/schoolSubjects'
 import { INTERESTS } from '../../src/core/instrument/item'
 import type { Career } from './careers'
 
-/** More than three and most careers would be under most subjects. */
-const MOST_SUBJECTS = 3
-/** The middle of the published scale of importance: “important”. */
-const IMPORTANT = 3
 /** What more careers use than this, everybody learns: there it says nothing unless employers ask for it. */
 const MOST_USED = 120
 
-export function finder(careers: readonly Career[], subjects: readonly ElementId[]): Omit<FinderFile, 'header'> {
+export function finder(careers: readonly Career[], knowledge: KnowledgeAreas): Omit<FinderFile, 'header'> {
   return {
     interests: careers.map(strongest),
-    subjects: { element: subjects, of: careers.map((career) => subjectText(mostImportant(career))) },
+    subjects: { element: knowledge.id, of: careers.map((career) => subjectText(subjectsOf(career, knowledge))) },
     products: products(careers),
   }
 }
@@ -24,16 +20,8 @@ function strongest({ interests }: Career): string {
   return INTERESTS.filter((_, at) => interests?.[at] === most).join('')
 }
 
-/** Of equal ones the first published comes first. */
-function mostImportant({ ratings }: Career): readonly number[] {
-  const importance = ratings?.knowledge?.importance ?? []
-  return importance
-    .map((value, at) => ({ value: value ?? 0, at }))
-    .filter(({ value }) => value >= IMPORTANT)
-    .sort((one, other) => other.value - one.value || one.at - other.at)
-    .slice(0, MOST_SUBJECTS)
-    .map(({ at }) => at)
-}
+const subjectsOf = ({ ratings }: Career, knowledge: KnowledgeAreas): readonly number[] =>
+  schoolSubjects(ratings?.knowledge?.importance ?? [], knowledge).map((subject) => knowledge.id.indexOf(subject))
 
 interface Used {
   readonly inDemand: Set<number>

@@ -6,7 +6,7 @@ import type { Place } from '../core/catalogue/place'
 import { programmesOf } from '../core/region/current'
 import type { Programme } from '../core/region/pack'
 import { messages as glossary } from '../i18n/messages/glossary/en'
-import { schoolSubjects } from '../i18n/schoolSubjects'
+import { schoolSubjectNames } from '../i18n/schoolSubjects'
 import type { CatalogueFiles } from '../platform/catalogueFiles'
 import { loadPlaceRows } from '../platform/loadPlaceRows'
 import { regionOf } from '../platform/regionFiles'
@@ -14,7 +14,7 @@ import { readPublic } from './readCatalogue'
 
 export interface AroundSheet {
   readonly allTitles: readonly string[]
-  /** Subjects at school that teach what the work rests on. */
+  /** Subjects at school that teach what sets the work apart and matters in it. */
   readonly schoolSubjects: readonly string[]
   readonly states: readonly PlaceRow[]
   /** Of the state of the place looked at. */
@@ -45,11 +45,16 @@ export async function aroundSheet(files: CatalogueFiles, { sheet, places, place 
   const titles = await files.titles()
   return {
     allTitles: titles.titles[titles.code.indexOf(sheet.code)] ?? [],
-    schoolSubjects: schoolSubjects(sheet.ratings, glossary),
+    schoolSubjects: subjectsOf(sheet),
     states: await rowsOf(places.filter(({ kind }) => kind === 'state')),
     areas: await rowsOf(areas),
     programmesNear: await programmesNear(sheet, place),
   }
+}
+
+function subjectsOf({ ratings }: CareerSheet): readonly string[] {
+  const names = schoolSubjectNames(glossary.knowledge)
+  return ratings.kind === 'rated' ? ratings.subjects.flatMap((subject) => names.get(subject) ?? []) : []
 }
 
 async function programmesNear({ code }: CareerSheet, place: PlaceId): Promise<AroundSheet['programmesNear']> {

@@ -1,18 +1,12 @@
-/** School subjects that teach the knowledge a career rests on most. */
-import type { RatingsSheet } from '../core/catalogue/careerSheetRatings'
-import { valueOf } from '../core/catalogue/figure'
-import type { MessagesOf } from './registry'
+/** What school subjects are called: each goes by the area of knowledge that names it first. */
+import { TAUGHT_WITH } from '../core/catalogue/schoolSubjects'
 
-/** Knowledge rated 3 of 5 is "important" on the agency's scale. */
-const IMPORTANT = 3
-const AREAS = 5
-
-export function schoolSubjects(ratings: RatingsSheet, glossary: MessagesOf<'glossary'>): readonly string[] {
-  const knowledge = ratings.kind === 'rated' ? ratings.knowledge : []
-  const known: Readonly<Record<string, { readonly subjects: readonly string[] }>> = glossary.knowledge
-  const named = knowledge
-    .filter(({ importance }) => (valueOf(importance) ?? 0) >= IMPORTANT)
-    .slice(0, AREAS)
-    .flatMap(({ element }) => known[element]?.subjects ?? [])
-  return [...new Set(named)]
-}
+/** @param knowledge - in its published order */
+export const schoolSubjectNames = (
+  knowledge: Readonly<Record<string, { readonly subjects: readonly string[] }>>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(knowledge).flatMap(([area, { subjects }]) =>
+      subjects[0] === undefined || TAUGHT_WITH.has(area) ? [] : [[area, subjects[0]] as const],
+    ),
+  )

@@ -1,6 +1,7 @@
 /** `finder.json`: golden rows, worked out by hand from invented careers. */
 import { describe, expect, it } from 'vitest'
 import { finder } from '../../data/steps/finder'
+import { usualKnowledge } from '../../data/steps/usualKnowledge'
 import type { Career } from '../../data/steps/careers'
 import { productRows } from '../../src/core/catalogue/finder'
 import type { ElementId } from '../../src/core/catalogue/ids'
@@ -21,7 +22,7 @@ const career = ({ interests = null, knowledge, products = [] }: Invented): Caree
     software: [{ products }],
   }) as unknown as Career
 
-const found = (...careers: readonly Invented[]) => finder(careers.map(career), AREAS)
+const found = (...careers: readonly Invented[]) => finder(careers.map(career), { id: AREAS, usual: [2, 2, 2, 2, 2] })
 
 describe('the strongest interest', () => {
   it('is one letter, each of those that are level, and none where none is rated', () => {
@@ -30,15 +31,17 @@ describe('the strongest interest', () => {
   })
 })
 
-describe('the knowledge that matters most', () => {
-  it('is of three areas at most, most important first, none below “important” and none that is not published', () => {
-    const rows = found(
-      { knowledge: [3.1, 4.5, 3.2, 4.9, 3] },
-      { knowledge: [2.99, 3, null, 1, 2] },
-      { knowledge: [4, 4, 4, 4, 4] },
-      {},
-    )
-    expect(rows.subjects).toEqual({ element: AREAS, of: ['312', '1', '012', ''] })
+describe('the school subjects', () => {
+  it('are those of the one rule, as positions of the areas that they teach', () => {
+    const rows = found({ knowledge: [3.1, 4.5, 3.2, 4.9, null] }, { knowledge: [1, 1, 1.9, 1, 1] }, {})
+    expect(rows.subjects).toEqual({ element: AREAS, of: ['3120', '', ''] })
+  })
+})
+
+describe('the average career', () => {
+  it('is the mean of those that publish an area, rounded to hundredths', () => {
+    const rated = [{ knowledge: [3, 1, null] }, { knowledge: [4, 1.01, 2] }, { knowledge: [4, 1, 3] }, {}]
+    expect(usualKnowledge(rated.map(career))).toEqual([3.67, 1, 2.5])
   })
 })
 

@@ -3,6 +3,7 @@ import { known, type Figure, type Measure, type Unit } from './figure'
 import { US, type ElementId } from './ids'
 import { INTERESTS, type Interest } from '../instrument/item'
 import type { CareerFile, ElementsFile, Ratings } from './files'
+import { schoolSubjects } from './schoolSubjects'
 import { datedAs, type Source, type SourceId } from './source'
 
 export interface RatedElement {
@@ -24,6 +25,8 @@ export type RatingsSheet =
       readonly skills: readonly RatedElement[]
       readonly knowledge: readonly RatedElement[]
       readonly activities: readonly RatedElement[]
+      /** As the areas of knowledge that they teach, those that say most of the career first. */
+      readonly subjects: readonly ElementId[]
     }
 
 export interface InterestFigure {
@@ -33,9 +36,10 @@ export interface InterestFigure {
 
 type SourceOf = (id: SourceId) => Source
 
-export function ratingsSheet({ ratings }: CareerFile, { elements }: ElementsFile, source: SourceOf): RatingsSheet {
+export function ratingsSheet({ ratings }: CareerFile, file: ElementsFile, source: SourceOf): RatingsSheet {
   if (!ratings?.skill && !ratings?.knowledge) return { kind: 'missing' }
   const { origin } = ratings
+  const { elements, usualKnowledge: usual } = file
   const taken = origin.kind === 'predecessor' ? source('onet-predecessors') : undefined
   const later = { source: taken ?? source('onet-ratings'), date: origin.date }
   return {
@@ -44,6 +48,7 @@ export function ratingsSheet({ ratings }: CareerFile, { elements }: ElementsFile
     skills: ratedElements(elements.skill, ratings.skill, { source: taken ?? source('onet'), date: origin.date }),
     knowledge: ratedElements(elements.knowledge, ratings.knowledge, later),
     activities: ratedElements(elements.activity, ratings.activity, later),
+    subjects: schoolSubjects(ratings.knowledge?.importance ?? [], { id: elements.knowledge.id, usual }),
   }
 }
 

@@ -6,10 +6,10 @@ export interface FinderFile {
   readonly header: FileHeader
   /** Letters of the strongest interest, one career after another: more than one where they are level, none where unrated. */
   readonly interests: readonly string[]
-  /** The knowledge that careers draw on, which is what schools teach. */
+  /** School subjects, as the areas of knowledge that they teach. */
   readonly subjects: {
     readonly element: readonly ElementId[]
-    /** For each career the most important, as base-36 positions in `element`, most important first. */
+    /** For each career its subjects, as base-36 positions in `element`, those that say most of it first. */
     readonly of: readonly string[]
   }
   /** What each product's careers are, as {@link productRows} reads them. */

@@ -2,7 +2,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { CatalogueFile } from '../../core/catalogue/files'
 import { subjectPositions, type FinderFile } from '../../core/catalogue/finder'
-import type { ElementId } from '../../core/catalogue/ids'
 import { payFigure } from '../../core/catalogue/payFigures'
 import { valueOf } from '../../core/catalogue/figure'
 import type { Occupation, Occupations } from '../../core/catalogue/occupation'
@@ -12,7 +11,6 @@ import { PREPARATION_LEVELS } from '../../core/catalogue/scales'
 import { INTERESTS } from '../../core/instrument/item'
 import { addressText } from '../../stores/addressText'
 import { PAY_STEPS } from '../../stores/paySteps'
-import { subjectsOf, type SchoolSubjects } from './schoolSubjects'
 
 /** In the order in which they are offered. */
 export const KINDS = ['field', 'interest', 'subject', 'level', 'growth', 'pay'] as const
@@ -32,14 +30,15 @@ export interface Held {
   readonly file: Pick<CatalogueFile, 'clusters' | 'sources'>
   readonly occupations: Occupations
   readonly finder: FinderFile
-  readonly subjects: SchoolSubjects
+  /** What each school subject is called in the language of the page, by its key. */
+  readonly subjects: ReadonlyMap<string, string>
 }
 
 /** Every value that each kind can take. */
 export const valuesOf = ({ file, subjects }: Held): Readonly<Record<Kind, readonly string[]>> => ({
   field: file.clusters.map(slugOf),
   interest: INTERESTS,
-  subject: [...subjects.names.keys()],
+  subject: [...subjects.keys()],
   level: PREPARATION_LEVELS.map(String),
   growth: GROWTH,
   pay: PAY_STEPS.map(String),
@@ -75,7 +74,7 @@ export function traitsOf(held: Held, facts: PlaceFacts | undefined): Traits {
       {
         field: occupation.clusters.map((at) => slugs[at] ?? ''),
         interest: Array.from(held.finder.interests[row] ?? ''),
-        subject: subjectsOf(held.subjects, areasOf(held.finder, row)),
+        subject: subjectsOf(held.finder, row),
         level: occupation.preparation === null ? [] : [String(occupation.preparation)],
         growth: growthOf(occupation, held.occupations),
         pay: PAY_STEPS.filter((step) => step <= payOf(occupation)).map(String),
@@ -84,8 +83,7 @@ export function traitsOf(held: Held, facts: PlaceFacts | undefined): Traits {
   )
 }
 
-/** The knowledge that a career rests on most. */
-const areasOf = ({ subjects: { element, of } }: FinderFile, row: number): readonly ElementId[] =>
+const subjectsOf = ({ subjects: { element, of } }: FinderFile, row: number): readonly string[] =>
   subjectPositions(of[row] ?? '').flatMap((at) => element[at] ?? [])
 
 const growthOf = ({ outlook }: Occupation, { total }: Occupations): readonly string[] =>

@@ -77,7 +77,7 @@ function useLabels(held: Searching['held']) {
   const label: Readonly<Record<Kind, (value: string) => string>> = {
     field: fieldOf,
     interest: (value) => names.value.interests[value as Interest].name,
-    subject: (value) => held.value?.subjects.names.get(value) ?? value,
+    subject: (value) => held.value?.subjects.get(value) ?? value,
     level: (value) => figures.value.preparation[Number(value) as PreparationLevel],
     growth: (value) => figures.value.outlookWords[value as OutlookWord],
     pay: (value) => search.value.atLeast(formatMoney(locale.value, Number(value))),

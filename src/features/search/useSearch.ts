@@ -3,6 +3,7 @@ import { storeToRefs } from 'pinia'
 import { computed, onBeforeUnmount, onMounted, watch, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useLocale, useMessages } from '../../i18n/messages'
+import { schoolSubjectNames } from '../../i18n/schoolSubjects'
 import { addressText } from '../../stores/addressText'
 import { useCareerSearch, type FoundCareer } from '../../stores/careerSearch'
 import { useCareerWords } from '../../stores/careerWords'
@@ -10,7 +11,6 @@ import { usePlace } from '../../stores/place'
 import { useCareerFinder } from '../../stores/useCareerFinder'
 import { inOrder, sortOf, sortsFor, type Sort } from './listOrder'
 import { countsOf, fits, narrowingOf, queryOf, traitsOf, without, type Kind, type Narrowing } from './narrowing'
-import { schoolSubjects } from './schoolSubjects'
 
 /** The address follows after a pause: browsers refuse to rewrite it at every key. */
 const ADDRESS_AFTER_MS = 300
@@ -25,7 +25,7 @@ export function useSearch() {
   onMounted(load)
 
   const knowledge = useMessages('knowledge')
-  const held = computed(() => list.value && { ...list.value, subjects: schoolSubjects(knowledge.value) })
+  const held = computed(() => list.value && { ...list.value, subjects: schoolSubjectNames(knowledge.value) })
   const narrowing = computed<Narrowing>(() => (held.value ? narrowingOf(route.query, held.value) : {}))
   const traits = computed(() => (held.value ? traitsOf(held.value, place.facts) : new Map()))
   const isAsking = computed(() => asked.value !== '')

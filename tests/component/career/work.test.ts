@@ -4,6 +4,7 @@ import { createPinia } from 'pinia'
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { CareerSheet } from '../../../src/core/catalogue/careerSheet'
 import { occupationCode, US } from '../../../src/core/catalogue/ids'
+import SchoolSubjects from '../../../src/features/career/SchoolSubjects.vue'
 import CareerWork from './CareerWork.vue'
 import { loadMessages, switchLocale } from '../../../src/i18n/messages'
 import { loadCareerSheet } from '../../../src/platform/loadCareerSheet'
@@ -205,5 +206,23 @@ describe('the sections of the work', () => {
       '/words#activities',
       '/words#conditions',
     ])
+  })
+})
+
+describe('the school subjects of a career', () => {
+  const subjectsOf = async (code: string): Promise<string> => {
+    await loadMessages('en', ['career', 'figures', 'glossary'])
+    return mount(SchoolSubjects, { props: { sheet: await sheetOf(code) } }).text()
+  }
+
+  it('are what sets it apart, with how, from what and from when they are chosen', async () => {
+    const text = await subjectsOf('29-1141.00')
+    expect(text).toContain('Health science · Psychology · Biology')
+    expect(text).toContain('more here than in the average career')
+    expect(text).toMatch(/United States · \w+ \d{4} · .*O\*NET/)
+  })
+
+  it('are said to be unrated where nobody rated what the work asks people to know', async () => {
+    expect(await subjectsOf('15-2051.00')).toContain('has not been rated')
   })
 })

@@ -138,9 +138,11 @@ export const messages = {
     noRequired: 'What schooling people in this work say is needed is not published.',
     noApprenticeship: 'How much an apprenticeship matters in this work is not published.',
     subjects: 'School subjects behind it',
+    subjectsChosen: (source: string, period: string) =>
+      `They teach what matters more here than in the average career, then, up to three, what matters most. Our choice, from ratings of knowledge: United States · ${period} · ${source}.`,
     noSubjects: {
       unrated: 'No school subjects are named: what this career asks people to know has not been rated.',
-      none: 'No school subjects are named: nothing they teach is rated as important in this career.',
+      none: 'No school subjects are named: nothing they teach is rated as mattering in this career.',
     },
     noAttainment: 'How much schooling the people in this career have is not published.',
   },

@@ -125,9 +125,11 @@ export const messages: typeof en = {
     noRequired: 'No se publica qué estudios hacen falta según quienes hacen este trabajo.',
     noApprenticeship: 'No se publica cuánto importa un aprendizaje (apprenticeship) en este trabajo.',
     subjects: 'Materias escolares de base',
+    subjectsChosen: (source, period) =>
+      `Enseñan lo que aquí importa más que en la carrera promedio y, hasta tener tres, lo que más importa. La elección es nuestra, a partir de calificaciones de conocimientos: Estados Unidos · ${period} · ${source}.`,
     noSubjects: {
       unrated: 'No se nombran materias escolares: no se ha calificado lo que hay que saber en esta carrera.',
-      none: 'No se nombran materias escolares: nada de lo que enseñan está calificado como importante en esta carrera.',
+      none: 'No se nombran materias escolares: nada de lo que enseñan está calificado como algo que importe en esta carrera.',
     },
     noAttainment: 'No se publica qué estudios tienen las personas de esta carrera.',
   },

@@ -21,7 +21,7 @@ export interface SkillSaid extends Said {
 }
 
 export interface KnowledgeSaid extends Said {
-  /** School subjects in which one learns it. */
+  /** School subjects in which one learns it; the first is the one that careers name. */
   readonly subjects: readonly string[]
 }
 

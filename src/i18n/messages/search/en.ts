@@ -22,7 +22,7 @@ export const messages = {
     field: (_place: string, _period: string): string => 'A career can be in more than one.',
     interest: (_place: string, _period: string): string => 'The strongest one in the work, as O*NET rates it.',
     subject: (_place: string, _period: string): string =>
-      'Subjects that teach what the work asks people to know most: three areas at most, as O*NET rates them.',
+      'Three to five a career, chosen by us: subjects that teach what matters more in it than in most, as O*NET rates it.',
     level: (_place: string, _period: string): string => 'Time for school, training and practice, as O*NET sorts it.',
     growth: (_place: string, period: string): string => `Projected change in US jobs, ${period}, BLS projections.`,
     pay: (place: string, period: string): string =>

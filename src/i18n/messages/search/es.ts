@@ -24,7 +24,7 @@ export const messages: typeof en = {
     field: () => 'Una carrera puede estar en más de una.',
     interest: () => 'El más fuerte del trabajo, según O*NET.',
     subject: () =>
-      'Materias que enseñan lo que más hay que saber en el trabajo: hasta tres áreas por carrera, según O*NET.',
+      'De tres a cinco por carrera, a elección nuestra: enseñan lo que en ella importa más que en la mayoría, según O*NET.',
     level: () => 'Tiempo de estudio, capacitación y práctica, según O*NET.',
     growth: (_place, period) => `Cambio previsto de los empleos en EE. UU., ${period}, proyecciones del BLS.`,
     pay: (place, period) =>

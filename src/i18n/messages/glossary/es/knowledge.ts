@@ -5,15 +5,15 @@ import type { KnowledgeSaid } from '../shapes'
 export const KNOWLEDGE_ES: Readonly<Record<keyof typeof KNOWLEDGE_EN, KnowledgeSaid>> = {
   '2.C.1.a': {
     says: 'Cómo planear, dirigir y repartir el trabajo para que un grupo llegue a sus metas.',
-    subjects: ['Administración de negocios', 'Liderazgo', 'Emprendimiento'],
+    subjects: ['Administración de negocios', 'Liderazgo'],
   },
   '2.C.1.b': {
     says: 'Cómo marcha una oficina: cartas, archivos, formularios y los programas para hacerlos.',
-    subjects: ['Negocios', 'Mecanografía'],
+    subjects: ['Informática de oficina', 'Negocios'],
   },
   '2.C.1.c': {
     says: 'Cómo se gana, se presta, se cuenta y se grava el dinero, y cómo operan los bancos.',
-    subjects: ['Economía', 'Contabilidad', 'Finanzas personales'],
+    subjects: ['Contabilidad o economía', 'Finanzas personales'],
   },
   '2.C.1.d': {
     says: 'Cómo mostrar lo que está a la venta y lograr que la gente lo quiera.',
@@ -21,15 +21,15 @@ export const KNOWLEDGE_ES: Readonly<Record<keyof typeof KNOWLEDGE_EN, KnowledgeS
   },
   '2.C.1.e': {
     says: 'Cómo averiguar qué necesita la clientela y dejarla contenta con lo que recibe.',
-    subjects: ['Hotelería y turismo', 'Mercadeo'],
+    subjects: ['Expresión oral', 'Hotelería y turismo'],
   },
   '2.C.1.f': {
     says: 'Cómo buscar, contratar, capacitar y pagar al personal, y tratar con sindicatos.',
-    subjects: ['Administración de negocios', 'Psicología'],
+    subjects: ['Administración de negocios'],
   },
   '2.C.10': {
     says: 'Cómo llevar personas y mercancías de un lugar a otro, y qué cuesta cada forma.',
-    subjects: ['Geografía', 'Educación vial'],
+    subjects: ['Transporte y logística', 'Educación vial'],
   },
   '2.C.2.a': {
     says: 'Cómo la materia prima se vuelve producto en una fábrica, con calidad y bajo costo.',
@@ -37,7 +37,7 @@ export const KNOWLEDGE_ES: Readonly<Record<keyof typeof KNOWLEDGE_EN, KnowledgeS
   },
   '2.C.2.b': {
     says: 'Cómo sembrar, criar, cosechar y guardar lo que la gente come.',
-    subjects: ['Agricultura', 'Biología'],
+    subjects: ['Agricultura o cocina'],
   },
   '2.C.3.a': {
     says: 'Cómo funcionan y se usan las computadoras, los chips y los programas.',
@@ -45,11 +45,11 @@ export const KNOWLEDGE_ES: Readonly<Record<keyof typeof KNOWLEDGE_EN, KnowledgeS
   },
   '2.C.3.b': {
     says: 'Cómo usar la ciencia para diseñar y hacer cosas que funcionen.',
-    subjects: ['Ingeniería', 'Física'],
+    subjects: ['Ingeniería', 'Robótica'],
   },
   '2.C.3.c': {
     says: 'Cómo hacer planos exactos y modelos con los que se pueda trabajar.',
-    subjects: ['Dibujo técnico', 'Arte', 'Geometría'],
+    subjects: ['Dibujo técnico o diseño', 'Geometría'],
   },
   '2.C.3.d': {
     says: 'Cómo se construyen y reparan casas, caminos y puentes, y con qué.',
@@ -57,11 +57,11 @@ export const KNOWLEDGE_ES: Readonly<Record<keyof typeof KNOWLEDGE_EN, KnowledgeS
   },
   '2.C.3.e': {
     says: 'Cómo están hechas las máquinas, qué hacen y cómo mantenerlas en marcha.',
-    subjects: ['Taller de autos', 'Física'],
+    subjects: ['Taller de autos o de máquinas'],
   },
   '2.C.4.a': {
     says: 'Números, figuras y fórmulas, y lo que se puede calcular con ellos.',
-    subjects: ['Álgebra', 'Geometría', 'Estadística'],
+    subjects: ['Matemáticas', 'Estadística'],
   },
   '2.C.4.b': {
     says: 'Las leyes del movimiento, la fuerza, el calor y la luz, de los átomos al clima.',
@@ -77,11 +77,11 @@ export const KNOWLEDGE_ES: Readonly<Record<keyof typeof KNOWLEDGE_EN, KnowledgeS
   },
   '2.C.4.e': {
     says: 'Por qué la gente piensa, siente y actúa así, y en qué se distingue.',
-    subjects: ['Psicología', 'Salud'],
+    subjects: ['Psicología'],
   },
   '2.C.4.f': {
     says: 'Cómo conviven los grupos, de dónde vienen sus costumbres y cómo cambian.',
-    subjects: ['Sociología', 'Historia mundial', 'Estudios étnicos'],
+    subjects: ['Sociología', 'Estudios étnicos'],
   },
   '2.C.4.g': {
     says: 'Dónde están las tierras, los mares y las ciudades, cómo son y quién vive ahí.',
@@ -97,7 +97,7 @@ export const KNOWLEDGE_ES: Readonly<Record<keyof typeof KNOWLEDGE_EN, KnowledgeS
   },
   '2.C.6': {
     says: 'Cómo planear clases, darlas y ver qué se aprendió.',
-    subjects: ['Pedagogía', 'Desarrollo infantil'],
+    subjects: ['Introducción a la enseñanza', 'Desarrollo infantil'],
   },
   '2.C.7.a': {
     says: 'Cómo funciona el inglés: sus palabras, su ortografía y su gramática.',
@@ -105,23 +105,23 @@ export const KNOWLEDGE_ES: Readonly<Record<keyof typeof KNOWLEDGE_EN, KnowledgeS
   },
   '2.C.7.b': {
     says: 'Cómo entender, hablar y escribir un idioma que no sea inglés.',
-    subjects: ['Español', 'Francés', 'Lengua de señas americana'],
+    subjects: ['Idiomas del mundo'],
   },
   '2.C.7.c': {
     says: 'Cómo se hacen la música, la danza, el teatro y el arte, y cómo se muestran al público.',
-    subjects: ['Arte', 'Música', 'Teatro'],
+    subjects: ['Arte, música o teatro'],
   },
   '2.C.7.d': {
     says: 'Qué pasó en otros tiempos, por qué pasó y qué quedó de ello.',
-    subjects: ['Historia de Estados Unidos', 'Historia mundial'],
+    subjects: ['Historia'],
   },
   '2.C.7.e': {
     says: 'Qué cree la gente, cómo razona y qué considera correcto.',
-    subjects: ['Filosofía', 'Religiones del mundo'],
+    subjects: ['Filosofía o religión'],
   },
   '2.C.8.a': {
     says: 'Cómo proteger de daños a la gente, los lugares y los datos.',
-    subjects: ['Leyes y seguridad pública', 'Salud'],
+    subjects: ['Seguridad pública', 'Salud'],
   },
   '2.C.8.b': {
     says: 'Cómo se hacen las leyes, qué hacen las cortes y cómo funciona un gobierno.',
@@ -129,10 +129,10 @@ export const KNOWLEDGE_ES: Readonly<Record<keyof typeof KNOWLEDGE_EN, KnowledgeS
   },
   '2.C.9.a': {
     says: 'Cómo llegan las llamadas, los programas y los mensajes de un lugar a otro.',
-    subjects: ['Electrónica', 'Computación'],
+    subjects: ['Electrónica'],
   },
   '2.C.9.b': {
     says: 'Cómo contar, filmar, imprimir y publicar cosas para que mucha gente las vea.',
-    subjects: ['Periodismo', 'Producción de video', 'Inglés'],
+    subjects: ['Medios o periodismo', 'Producción de video'],
   },
 }
