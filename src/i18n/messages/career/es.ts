@@ -78,7 +78,7 @@ export const messages: typeof en = {
         same: 'igual que la mediana de EE. UU.',
       },
       buys: ({ here, beside, buys }) =>
-        `Una mediana de ${here} es ${beside}. Con estos precios compra más o menos lo que ${buys} compran en todo EE. UU. (cálculo nuestro: el sueldo entre el nivel de precios).`,
+        `Una mediana de ${here} es ${beside}${beside.endsWith('.') ? '' : '.'} Con estos precios compra más o menos lo que ${buys} compran en todo EE. UU. (cálculo nuestro: el sueldo entre el nivel de precios).`,
     },
     quotient: {
       says: '1 es tan común como en todo EE. UU.; 2, el doble.',
