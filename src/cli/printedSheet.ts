@@ -36,10 +36,11 @@ export function printer({ places, sources: all, messages }: Printing): (parts: o
 
 function amountOf(figure: Figure, place: string, messages: Printing['messages']) {
   const { amount, measure, unit, group } = figure
-  const { label, missing } = figureWords(figure, place, { locale: 'en', messages })
+  const { label, missing, workedOut } = figureWords(figure, place, { locale: 'en', messages })
   const value =
     amount.kind === 'known' ? { value: amount.value } : { value: null, missing: amount.why, reason: missing }
-  return { measure, label, ...value, unit, ...(group === undefined ? {} : { group }) }
+  const how = workedOut === '' ? {} : { workedOut }
+  return { measure, label, ...value, unit, ...how, ...(group === undefined ? {} : { group }) }
 }
 
 function printedSource(sources: ReadonlyMap<SourceId, Source>, id: SourceId) {

@@ -32,7 +32,7 @@ test('shows pay at the place and in the US, each with where, when and from whom'
       .getByRole('row', { name: /Highest-paid tenth/ })
       .last(),
   ).toContainText('$39.01')
-  await expect(page.locator('#pay')).toContainText('The range by the hour is published for the US only.')
+  await expect(page.locator('#pay')).toContainText('Our calculation: pay by the year divided by 2,080 hours')
   await expect(page.locator('#pay')).toContainText('May 2025 · BLS wage survey (OEWS)')
   await expect(page.locator('#outlook')).toContainText('Texas · 2022–32 · State projections')
 })

@@ -20,6 +20,8 @@ export interface FigureWords {
   readonly unit: string
   /** Why there is no number; empty where there is one. */
   readonly missing: string
+  /** How we got the number, where it is not published as it stands; empty elsewhere. */
+  readonly workedOut: string
   readonly place: string
   readonly period: string
   readonly source: string
@@ -41,6 +43,7 @@ export function figureWords(figure: Figure, place: string, wording: Wording): Fi
     label: (known && amount.value < 0 ? messages.fewer[measure] : undefined) ?? messages.measures[measure],
     number: known ? amountText(amount.value, figure, wording) : undefined,
     unit: unitText(measure, unit, messages),
+    workedOut: figure.workedOut === undefined ? '' : messages.workedOut[figure.workedOut],
     missing: known ? '' : missingText(amount.why, figure, { place, messages }),
     place,
     period: periodText(figure.period, locale),

@@ -21,7 +21,7 @@ export interface FigureRow {
 
 export interface ShownCell {
   readonly number: string | undefined
-  /** The unit, where the column's figures do not share one; the short reason, where there is no number. */
+  /** The unit, where the column's figures do not share one; the sign of a note; the short reason, where there is no number. */
   readonly beside: string
   /** How far along its column's scale, 0–1, where that is drawn. */
   readonly share: number | undefined
@@ -48,7 +48,7 @@ export interface ShownTable {
   /** What all columns share, said once; their own `origins` are empty then. */
   readonly origin: string
   readonly rows: readonly ShownRow[]
-  /** Why numbers are missing, in whole sentences, each once. */
+  /** Why numbers are missing and how we worked some out, in whole sentences, each once. */
   readonly notes: readonly string[]
   /** Published names of wider groups that are counted. */
   readonly groups: readonly string[]
@@ -61,6 +61,9 @@ export interface TableInput {
   /** Each row is a place of its own, so that no head names one. */
   readonly placesInRows?: boolean | undefined
 }
+
+/** Stands beside a number that is not published as it stands, and before the note that says how we got it. */
+const WORKED_OUT = '*'
 
 /** Stands for the column of labels where a table is sorted. */
 export const LABEL = 'label'
@@ -83,7 +86,9 @@ export function tableOfFigures(
       const unit = unitOf(words[at] ?? [], shown)
       return { key, label, unit, cells: own.map((figure, column) => cellAt(figure, words[at] ?? [], column)) }
     }),
-    notes: distinct(words.flat().map(({ missing }) => missing)),
+    notes: distinct(
+      words.flat().flatMap(({ missing, workedOut }) => [missing, workedOut && `${WORKED_OUT} ${workedOut}`]),
+    ),
     groups: groupsOf(figures).map(({ title }) => title),
   }
 
@@ -129,5 +134,6 @@ function cellOf(
     return { number: undefined, beside: wording.messages.missingShort[amount.why], share: undefined }
   }
   const share = scale && (amount.value - scale.from) / (scale.to - scale.from)
-  return { number: words?.number, beside: isUnitSaid ? '' : (words?.unit ?? ''), share }
+  const unit = isUnitSaid ? '' : (words?.unit ?? '')
+  return { number: words?.number, beside: words?.workedOut ? `${unit} ${WORKED_OUT}`.trim() : unit, share }
 }

@@ -1,7 +1,7 @@
 /** Pay of one occupation, in the place looked at and in the nation. */
 import { amountOf, type Figure } from './figure'
-import { isPaidByTheHour, payFigure } from './payFigures'
-import { payRange, type PaidBy, type PayRange } from './payRange'
+import { hasHourly, isPaidByTheHour, payFigure } from './payFigures'
+import { completedByHours, payRange, type PaidBy, type PayRange } from './payRange'
 import type { CareerSheetInput, PlaceSheetInput } from './careerSheet'
 
 /** Pay in one place by the year, and by the hour. */
@@ -32,11 +32,14 @@ export function payBands(input: CareerSheetInput): readonly PayBand[] {
 function bandOf({ career, occupation, national, source }: CareerSheetInput, { facts }: PlaceSheetInput): PayBand {
   const of = { occupation, facts, group: career.payTitle }
   const oews = source('oews')
+  const everywhere = national.facts.payOf(occupation.payCode)
+  const yearly = payRange('year', of, oews)
+  const hourly = payRange('hour', of, oews)
   return {
     place: facts.place,
-    paidBy: isPaidByTheHour(national.facts.payOf(occupation.payCode)) ? 'hour' : 'year',
-    ...payRange('year', of, oews),
-    hourly: payRange('hour', of, oews),
+    paidBy: isPaidByTheHour(everywhere) ? 'hour' : 'year',
+    ...yearly,
+    hourly: everywhere && hasHourly(everywhere) ? completedByHours(hourly, yearly) : hourly,
     employed: payFigure('employment', of, oews),
     ...(facts.place === national.place.id ? {} : { locationQuotient: payFigure('location-quotient', of, oews) }),
   }

@@ -8,6 +8,7 @@ import { codeCodes, type CodesOfNation } from './codedCodes'
 import { contextOf } from './codedContexts'
 import type { PlaceFile } from './files'
 import type { BlsCode } from './ids'
+import { HOURS_A_YEAR } from './payFigures'
 
 export type Pay = PlaceFile['pay']
 
@@ -46,8 +47,6 @@ const EXPECTED_FROM = {
 type Yearly = keyof typeof EXPECTED_FROM
 const YEARLY = Object.keys(EXPECTED_FROM) as Yearly[]
 
-/** Hours of a year's work, by which BLS turns hourly pay into a year's. */
-const HOURS = 2080
 /** The place's pay for one dollar of the nation's follows the last rows by this part. */
 const FOLLOWS = 1 / 8
 
@@ -156,7 +155,7 @@ interface Expected {
 /** Cents. */
 const hourlyOf = (year: Figure): Expected => ({
   manner: Number(year === null),
-  hundredths: ((year ?? 0) * 100) / HOURS,
+  hundredths: ((year ?? 0) * 100) / HOURS_A_YEAR,
 })
 
 /** Jobs are published in tens, so the fewer there are the further off the quotient may be that they give. */

@@ -89,6 +89,8 @@ export interface Figure {
   /** `2025-05`, `2024–34`, `2024`. */
   readonly period: string
   readonly source: SourceId
+  /** How we got the number from published ones, where it is not published as it stands (`pay-entry` says so itself). */
+  readonly workedOut?: 'year-by-hours'
   /** The published group, where the number is that of a wider one than the occupation. */
   readonly group?: string
 }

@@ -50,11 +50,14 @@ export function payFigure(
 export const headlinePay = (of: PayOf, oews: Source): Figure =>
   payFigure(isPaidByTheHour(of.facts.payOf(of.occupation.payCode)) ? 'pay-hourly-median' : 'pay-median', of, oews)
 
+/** Hours of a year's work, by which BLS turns an hour's pay into a year's. */
+export const HOURS_A_YEAR = 2080
+
 /** An hour's pay without a year's is how the survey publishes work that few do the whole year. */
 export const isPaidByTheHour = (pay: Pay | undefined): boolean => pay !== undefined && !hasYearly(pay) && hasHourly(pay)
 
 const hasYearly = ({ median, mean }: Pay): boolean => median !== null || mean !== null
-const hasHourly = ({ hourlyMedian, hourlyMean }: Pay): boolean => hourlyMedian !== null || hourlyMean !== null
+export const hasHourly = ({ hourlyMedian, hourlyMean }: Pay): boolean => hourlyMedian !== null || hourlyMean !== null
 
 interface Cell {
   readonly code: Occupation['payCode']

@@ -1,7 +1,7 @@
 /** Pay of one occupation in one place, by the year or by the hour: from the lowest to the highest, with our estimates. */
 import { known, valueOf, type Amount, type Figure, type Measure } from './figure'
 import { payEstimates } from './payEstimates'
-import { payFigure, type PayMeasure, type PayOf } from './payFigures'
+import { HOURS_A_YEAR, payFigure, type PayMeasure, type PayOf } from './payFigures'
 import type { Source } from './source'
 
 interface PublishedRange {
@@ -76,6 +76,32 @@ export function payRange(by: PaidBy, of: PayOf, oews: Source): PayRange {
     amount: estimateOf(part, published, rounded),
   })
   return { ...published, entry: estimate('entry'), experienced: estimate('experienced') }
+}
+
+/**
+ * Places publish less by the hour than by the year, or nothing. A year's pay of work that is paid by the hour is the hour's
+ * by a fixed number of hours, so what they do not publish is got back from it: to the cent, or one cent off, because a
+ * year's pay is published in tens of dollars.
+ */
+export function completedByHours(hourly: PayRange, yearly: PayRange): PayRange {
+  const part = (key: keyof PayRange): Figure => byHours(hourly[key], yearly[key])
+  return {
+    percentile10: part('percentile10'),
+    percentile25: part('percentile25'),
+    median: part('median'),
+    percentile75: part('percentile75'),
+    percentile90: part('percentile90'),
+    mean: part('mean'),
+    entry: part('entry'),
+    experienced: part('experienced'),
+  }
+}
+
+const byHours = (hour: Figure, year: Figure): Figure => {
+  const dollars = valueOf(year)
+  if (dollars === undefined || hour.amount.kind === 'known') return hour
+  if (hour.amount.why !== 'not-published-here' && hour.amount.why !== 'hourly-range-elsewhere') return hour
+  return { ...hour, amount: known(TERMS.hour.rounded(dollars / HOURS_A_YEAR)), workedOut: 'year-by-hours' }
 }
 
 /** Where a figure that it rests on is missing, so is it, and for the same reason. */

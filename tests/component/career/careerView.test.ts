@@ -164,18 +164,25 @@ describe('a career', () => {
     expect(textOf(page, '.glance')).toMatch(/Median pay \$25\.86 an hour\s*Texas/)
     const pay = textOf(page, '#pay')
     expect(pay).toContain('Published by the hour only, so there is no yearly figure.')
-    expect(pay).toContain('The range by the hour is published for the US only.')
+    expect(pay).toContain('The files used here have the range by the hour for the US only.')
     expect(pay).toContain('$143.68')
     expect(pay).not.toContain('has no figure')
   })
 
-  it('has one table by the hour where the place has none of its own', async () => {
+  it('says which pay by the hour is worked out from the year', async () => {
     const page = await show('29-2072.00', { place: '31180' })
     expect(page.findAll('#pay caption').map((caption) => caption.text())).toEqual([
       'Pay by the year',
       'Pay by the hour',
     ])
-    expect(textOf(page, '#pay')).toContain('No hourly pay is published for Lubbock, TX.')
+    const [, hourly] = page.findAll('#pay table')
+    expect(hourly?.text()).toMatch(/Median pay\s*\$21\.14 \*\s*\$24\.59/)
+    expect(textOf(page, '#pay')).toContain('* Our calculation: pay by the year divided by 2,080 hours')
+  })
+
+  it('says that there is no pay by the hour where none can be worked out', async () => {
+    const page = await show('25-2021.00', { place: '31180' })
+    expect(textOf(page, '#pay')).toContain('The files used here have no pay by the hour for Lubbock, TX.')
   })
 
   it('says plainly what is not published of a military career', async () => {

@@ -192,24 +192,34 @@ describe('numbers that are not there', () => {
     expect([alabama, us].map((band) => band && valueOf(band.hourly.median))).toEqual([24.71, 29.05])
   })
 
-  it('have a range by the hour in the nation only, with the estimates that rest on it', async () => {
-    const [texas, us] = (await sheetOf('29-2072.00', '48')).pay
-    if (!texas || !us) expect.fail('two places are shown')
+  it('have a range by the hour in the nation, with the estimates that rest on it', async () => {
+    const us = here(await sheetOf('29-2072.00'))
     const { percentile10, percentile25, percentile75, percentile90, entry, experienced, mean } = us.hourly
     expect([percentile10, percentile25, percentile75, percentile90].map(valueOf)).toEqual([17.79, 20.91, 31.17, 39.01])
     // A third at entry pay and two thirds at experienced pay make the average.
     expect(((valueOf(entry) ?? 0) + 2 * (valueOf(experienced) ?? 0)) / 3).toBeCloseTo(valueOf(mean) ?? 0, 2)
     expect(valueOf(entry)).toBeCloseTo((valueOf(us.entry) ?? 0) / 2080, 2)
-    expect([texas.hourly.percentile10, texas.hourly.entry].map(whyOf)).toEqual([
-      'hourly-range-elsewhere',
-      'hourly-range-elsewhere',
-    ])
-    expect(whyOf(texas.hourly.median)).toBe('known')
   })
 
-  it('have no pay by the hour at all in Lubbock', async () => {
-    const { hourly } = here(await sheetOf('29-2072.00', '31180'))
-    expect([hourly.median, hourly.percentile10].map(whyOf)).toEqual(['not-published-here', 'not-published-here'])
+  it('work the range by the hour out from the year where a state publishes its middle only, and say so', async () => {
+    const texas = here(await sheetOf('29-2072.00', '48'))
+    const { median, mean, percentile10, entry } = texas.hourly
+    expect([median, mean, percentile10, entry].map(({ workedOut }) => workedOut)).toEqual([
+      undefined,
+      undefined,
+      'year-by-hours',
+      'year-by-hours',
+    ])
+    expect(valueOf(percentile10)).toBeCloseTo((valueOf(texas.percentile10) ?? NaN) / 2080, 2)
+    expect(Math.abs((valueOf(median) ?? NaN) - (valueOf(texas.median) ?? NaN) / 2080)).toBeLessThan(0.011)
+  })
+
+  it('work all pay by the hour out from the year in Lubbock, but not of work that is paid by the year', async () => {
+    const records = here(await sheetOf('29-2072.00', '31180'))
+    expect(valueOf(records.hourly.median)).toBe(Math.round((valueOf(records.median) ?? NaN) * (100 / 2080)) / 100)
+    expect(Object.values(records.hourly).every(({ workedOut }: Figure) => workedOut === 'year-by-hours')).toBe(true)
+    const teachers = here(await sheetOf('25-2021.00', '31180'))
+    expect([whyOf(teachers.median), whyOf(teachers.hourly.median)]).toEqual(['known', 'not-published-here'])
   })
 
   it('are a dash in the projections, which says no more than that there is none', async () => {

@@ -79,7 +79,7 @@ const missing: Readonly<Record<Missing, (place: string) => string>> = {
   'advised-against': () => 'The agency recommends not to show this number',
   'no-hourly-pay': () => 'Published by the year only, so there is no hourly figure',
   'no-yearly-pay': () => 'Published by the hour only, so there is no yearly figure',
-  'hourly-range-elsewhere': () => 'The range by the hour is published for the US only',
+  'hourly-range-elsewhere': () => 'The files used here have the range by the hour for the US only',
   'counts-growth-only': (place) => `Not comparable: ${place} counts new jobs only, not people being replaced`,
 }
 
@@ -246,7 +246,12 @@ export const messages = {
   missing,
   missingShort,
   /** Some places publish no pay by the hour at all. */
-  noHourlyHere: (place: string): string => `No hourly pay is published for ${place}`,
+  /** In a note under a table. */
+  workedOut: {
+    'year-by-hours':
+      'Our calculation: pay by the year divided by 2,080 hours, the full year that BLS counts with. It can be one cent off',
+  },
+  noHourlyHere: (place: string): string => `The files used here have no pay by the hour for ${place}`,
   sources,
   shortSources,
   /** Stands before the published name of a wider group. */

@@ -68,7 +68,7 @@ const missing: (typeof en)['missing'] = {
   'no-hourly-pay': () => 'Se publica solo por año, así que no hay cifra por hora',
   'no-yearly-pay': () => 'Se publica solo por hora, así que no hay cifra por año',
   'hourly-range-elsewhere': () =>
-    'Del más bajo al más alto, el sueldo por hora solo se publica para Estados Unidos en conjunto',
+    'Los archivos que usamos traen el sueldo por hora, del más bajo al más alto, solo para EE. UU. en conjunto',
   'counts-growth-only': (place) => `No se puede comparar: ${place} cuenta solo empleos nuevos, no reemplazos`,
 }
 
@@ -231,7 +231,11 @@ export const messages: typeof en = {
   jobsAYear: 'al año',
   missing,
   missingShort,
-  noHourlyHere: (place) => `No se publica el pago por hora para ${place}`,
+  workedOut: {
+    'year-by-hours':
+      'Cálculo nuestro: el sueldo por año entre 2,080 horas, el año completo con que cuenta BLS. Puede variar un centavo',
+  },
+  noHourlyHere: (place) => `Los archivos que usamos no traen el pago por hora para ${place}`,
   sources,
   shortSources,
   countedAs: 'Se cuenta junto con otras como',
