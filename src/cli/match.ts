@@ -9,6 +9,7 @@ import type { Answers } from '../core/instrument/item'
 import { matchReport, type Match } from '../core/match/matchReport'
 import { answersFrom } from '../core/sitting/answersFrom'
 import type { CatalogueFiles } from '../platform/catalogueFiles'
+import { sourceIn } from '../platform/sourceIn'
 import { readCatalogue } from './readCatalogue'
 import { refuse, run } from './refusal'
 
@@ -64,13 +65,12 @@ function readAnswers(file: string): Answers {
 async function withPay(files: CatalogueFiles, matches: readonly Match[], place: PlaceId): Promise<readonly object[]> {
   const places = await files.places()
   if (!places.some(({ id }) => id === place)) refuse(`--place: the catalogue has no place ${place}`)
-  const [facts, occupations, { sources }] = await Promise.all([
+  const [facts, occupations, catalogue] = await Promise.all([
     files.place(place),
     files.occupations(),
     files.catalogue(),
   ])
-  const oews = sources.find(({ id }) => id === 'oews')
-  if (!oews) throw new Error('catalogue.json names no source oews')
+  const oews = sourceIn(catalogue, 'oews')
   return matches.map((match) => {
     const occupation = occupations.byCode.get(match.code)
     return occupation ? { ...match, pay: headlinePay({ occupation, facts }, oews) } : match

@@ -4,6 +4,7 @@ import { US, type OccupationCode, type PlaceId } from '../core/catalogue/ids'
 import type { Place } from '../core/catalogue/place'
 import type { Source, SourceId } from '../core/catalogue/source'
 import { CatalogueError, type CatalogueFiles } from './catalogueFiles'
+import { sourceIn } from './sourceIn'
 
 export type LoadedSheet =
   | { readonly kind: 'loaded'; readonly sheet: CareerSheet; readonly places: readonly Place[] }
@@ -26,8 +27,7 @@ export async function loadCareerSheet(
     files.elements(),
     placesAround(files, place, places),
   ])
-  const sources = new Map(catalogue.sources.map((source) => [source.id, source]))
-  const source = (id: SourceId): Source => sourceOf(sources, id)
+  const source = (id: SourceId): Source => sourceIn(catalogue, id)
   const { clusters } = catalogue
   return {
     kind: 'loaded',
@@ -54,10 +54,4 @@ async function placesAround(files: CatalogueFiles, place: Place, places: readonl
     around && (around.id === place.id ? factsOf(place) : factsOf(around)),
   ])
   return { national, here, ...(state ? { state } : {}) }
-}
-
-function sourceOf(sources: ReadonlyMap<SourceId, Source>, id: SourceId): Source {
-  const source = sources.get(id)
-  if (!source) throw new CatalogueError('damaged', `catalogue.json names no source ${id}`)
-  return source
 }

@@ -3,6 +3,7 @@ import { placeRows, type PlaceRow } from '../core/catalogue/careerSheetPlaces'
 import type { OccupationCode, PlaceId } from '../core/catalogue/ids'
 import type { Source, SourceId } from '../core/catalogue/source'
 import { CatalogueError, type CatalogueFiles } from './catalogueFiles'
+import { sourceIn } from './sourceIn'
 
 /** @throws CatalogueError when a file cannot be had or is damaged */
 export async function loadPlaceRows(
@@ -10,7 +11,7 @@ export async function loadPlaceRows(
   code: OccupationCode,
   places: readonly PlaceId[],
 ): Promise<readonly PlaceRow[]> {
-  const [{ sources }, occupations, { payTitle, outlookTitle }, facts] = await Promise.all([
+  const [catalogue, occupations, { payTitle, outlookTitle }, facts] = await Promise.all([
     files.catalogue(),
     files.occupations(),
     files.career(code),
@@ -18,10 +19,6 @@ export async function loadPlaceRows(
   ])
   const occupation = occupations.byCode.get(code)
   if (!occupation) throw new CatalogueError('not-there', `there is no career ${code}`)
-  const source = (id: SourceId): Source => {
-    const found = sources.find((each) => each.id === id)
-    if (!found) throw new CatalogueError('damaged', `catalogue.json names no source ${id}`)
-    return found
-  }
+  const source = (id: SourceId): Source => sourceIn(catalogue, id)
   return placeRows({ occupation, payTitle, outlookTitle, source }, facts)
 }

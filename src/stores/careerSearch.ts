@@ -11,6 +11,7 @@ import { useLocale } from '../i18n/messages'
 import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../platform/catalogueFiles'
 import { useMachine } from '../platform/machine'
 import { nextTurn } from '../platform/nextTurn'
+import { sourceIn } from '../platform/sourceIn'
 import { useCareerWords } from './careerWords'
 import { usePlace } from './place'
 import type { CareerEntry } from './search/careerEntries'
@@ -131,8 +132,8 @@ const payIn =
   ({ file, occupations }: SearchList, factsHere: () => PlaceFacts | undefined): PayOf =>
   (code) => {
     const [occupation, facts] = [occupations.byCode.get(code), factsHere()]
-    const oews = file.sources.find(({ id }) => id === 'oews')
-    return (occupation && facts && oews && valueOf(payFigure('pay-median', { occupation, facts }, oews))) ?? 0
+    const oews = sourceIn(file, 'oews')
+    return (occupation && facts && valueOf(payFigure('pay-median', { occupation, facts }, oews))) ?? 0
   }
 
 const foundIn = ({ index, occupations }: SearchList, query: string, payOf: PayOf): readonly FoundCareer[] =>

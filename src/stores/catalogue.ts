@@ -8,6 +8,7 @@ import type { Instrument } from '../core/instrument/instrument'
 import type { Pool } from '../core/match/pool'
 import { CatalogueError, type CatalogueTrouble } from '../platform/catalogueFiles'
 import { useMachine } from '../platform/machine'
+import { sourceIn } from '../platform/sourceIn'
 
 export interface Catalogue {
   readonly file: CatalogueFile
@@ -50,12 +51,5 @@ async function loaded(files: ReturnType<typeof useMachine>['catalogue']): Promis
     files.pool(),
     files.instrument(),
   ])
-  const sources = new Map(file.sources.map((source) => [source.id, source]))
-  return { file, occupations, pool, instrument, source: (id) => sourceOf(sources, id) }
-}
-
-function sourceOf(sources: ReadonlyMap<SourceId, Source>, id: SourceId): Source {
-  const source = sources.get(id)
-  if (!source) throw new CatalogueError('damaged', `catalogue.json names no source ${id}`)
-  return source
+  return { file, occupations, pool, instrument, source: (id) => sourceIn(file, id) }
 }

@@ -2,6 +2,7 @@
 import type { Occupations } from '../../core/catalogue/occupation'
 import type { PlaceFacts } from '../../core/catalogue/place'
 import type { Source, SourceId } from '../../core/catalogue/source'
+import { sourceIn } from '../../platform/sourceIn'
 
 export interface FactsBase {
   readonly oews: Source
@@ -19,9 +20,7 @@ export interface FactsAround {
   readonly isMissing: boolean
 }
 
-/** @returns `undefined` where a source is not in the file, so that no figure could say whose it is */
-export function factsBase(sources: readonly Source[], { total }: Pick<Occupations, 'total'>): FactsBase | undefined {
-  const of = (id: SourceId): Source | undefined => sources.find((source) => source.id === id)
-  const [oews, projections] = [of('oews'), of('projections')]
-  return oews && projections && { oews, projections, growthOfAll: total.changePercent }
+export function factsBase(sources: readonly Source[], { total }: Pick<Occupations, 'total'>): FactsBase {
+  const of = (id: SourceId): Source => sourceIn({ sources }, id)
+  return { oews: of('oews'), projections: of('projections'), growthOfAll: total.changePercent }
 }

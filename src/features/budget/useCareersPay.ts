@@ -1,10 +1,8 @@
 /** Entry and median pay of every career in the place, and the sources they come from. */
 import { computed } from 'vue'
 import { careerPay, type CareerPay } from '../../core/budget/careerPay'
-import type { CatalogueFile } from '../../core/catalogue/files'
-import type { Source, SourceId } from '../../core/catalogue/source'
-import { CatalogueError } from '../../platform/catalogueFiles'
 import { useMachine } from '../../platform/machine'
+import { sourceIn } from '../../platform/sourceIn'
 import { usePlace } from '../../stores/place'
 import { useFetched } from '../../stores/useFetched'
 
@@ -23,10 +21,4 @@ export function useCareersPay() {
     return facts && oews && occupations?.all.map((occupation) => careerPay({ occupation, facts }, oews))
   })
   return { state, list, pays, load }
-}
-
-function sourceIn({ sources }: CatalogueFile, wanted: SourceId): Source {
-  const found = sources.find(({ id }) => id === wanted)
-  if (!found) throw new CatalogueError('damaged', `catalogue.json names no source ${wanted}`)
-  return found
 }
