@@ -1,26 +1,24 @@
-/** A table is a table: caption, headings for rows and columns, and a sorting that is said aloud. */
+/** A table is a table: caption, and headings for rows and columns. */
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import DataTable from '../../../src/ui/DataTable.vue'
-import type { Sorting } from '../../../src/ui/sorting'
 import { violationsOf } from '../../support/accessible'
 
 type Key = 'title' | 'pay'
 type Row = { readonly id: string; readonly title: string; readonly pay: string }
 
-const table = (sorting?: Sorting<Key>) =>
+const table = () =>
   mount(DataTable<Key, Row>, {
     props: {
       caption: 'Pay in the US',
       columns: [
         { key: 'title', label: 'Career' },
-        { key: 'pay', label: 'Median pay', numeric: true, sortable: true },
+        { key: 'pay', label: 'Median pay', numeric: true },
       ],
       rows: [
         { id: 'a', title: 'Registered Nurses', pay: '$97,550' },
         { id: 'b', title: 'Software Developers', pay: '$135,980' },
       ],
-      sorting,
     },
     attachTo: document.body,
   })
@@ -35,17 +33,4 @@ it('names every row and column', async () => {
   expect(wrapper.findAll('td.numeric').map((cell) => cell.text())).toEqual(['$97,550', '$135,980'])
   expect(await violationsOf(wrapper.element)).toEqual([])
   wrapper.unmount()
-})
-
-it('asks for the largest first, and for the other way the second time', async () => {
-  const first = table()
-  await first.get('.sort').trigger('click')
-  expect(first.emitted('sort')).toEqual([[{ key: 'pay', direction: 'descending' }]])
-  first.unmount()
-
-  const second = table({ key: 'pay', direction: 'descending' })
-  expect(second.findAll('thead th').at(1)?.attributes('aria-sort')).toBe('descending')
-  await second.get('.sort').trigger('click')
-  expect(second.emitted('sort')).toEqual([[{ key: 'pay', direction: 'ascending' }]])
-  second.unmount()
 })
