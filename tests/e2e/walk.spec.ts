@@ -120,12 +120,16 @@ const ADDITIONS: readonly (readonly [wrong: string, says: RegExp, html: string])
 
 test('sees what is wrong with a page', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
+  await visit(page, '29-2072.00')
+  const main = page.locator('main')
+  const whole = await main.evaluateHandle((element) => element.cloneNode(true))
+  const mend = () =>
+    main.evaluate((element, kept) => element.replaceChildren(...kept.cloneNode(true).childNodes), whole)
   for (const [wrong, says, spoil] of FAULTS) {
-    await visit(page, '29-2072.00')
     await page.evaluate(spoil)
     expect((await careerProblems(page)).join('\n'), `without ${wrong}`).toMatch(says)
+    await mend()
   }
-  await visit(page, '29-2072.00')
   for (const [wrong, says, html] of ADDITIONS) {
     await page.evaluate((added) => {
       document.querySelector('main article')?.insertAdjacentHTML('afterend', `<div id="spoiled">${added}</div>`)
