@@ -30,13 +30,12 @@ export interface MovedLine extends CostLine {
   readonly component: PriceComponent | undefined
 }
 
-/** The home is divided by those who share it before its price level is put on it; rounded once, at the end. */
+/** From the whole dollars that stand on screen, the person's own part of the home too: so anyone can check it by hand. */
 export function budgetElsewhere(budget: Budget, here: PriceLevels, there: PriceLevels): readonly MovedLine[] {
   return ownCosts(budget).map(({ line, dollars }) => {
     const component = COMPONENT_OF[line]
     const ratio = component === undefined ? 1 : there[component] / here[component]
-    const exact = line === 'home' ? (budget.costs.home ?? 0) / (1 + budget.sharers) : dollars
-    return { line, dollars, component, there: Math.round(exact * ratio) }
+    return { line, dollars, component, there: Math.round(dollars * ratio) }
   })
 }
 

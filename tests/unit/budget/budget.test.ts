@@ -145,9 +145,9 @@ describe('the same budget elsewhere', () => {
     expect(budgetElsewhere({ costs: { other: 194 }, sharers: 0 }, HERE, THERE)[0]).toMatchObject({ there: 220 })
   })
 
-  it('divides the home before it rounds', () => {
-    // 1000 / 3 × 2 = 666.67, and not 333 × 2
-    expect(budgetElsewhere({ costs: { home: 1000 }, sharers: 2 }, HERE, THERE)[0]).toMatchObject({ there: 667 })
+  it('goes by the whole dollars on screen, so that it can be checked by hand', () => {
+    // 1000 / 3 is shown as 333, and 333 × 2 is 666; 1000 / 3 × 2 would be 667.
+    expect(budgetElsewhere({ costs: { home: 1000 }, sharers: 2 }, HERE, THERE)[0]).toMatchObject({ there: 666 })
   })
 })
 
