@@ -3,7 +3,7 @@ import type { Occupation } from '../core/catalogue/occupation'
 import { CatalogueError, type CatalogueFiles } from '../platform/catalogueFiles'
 import { wholeCode } from './search/typedCode'
 
-interface FormerCode {
+export interface FormerCode {
   readonly code: string
   /** As it was published, in English. */
   readonly title: string

@@ -11,7 +11,7 @@ const NAMED = 5
 /** As much of a text that is no code as shows which one is meant. */
 const SHOWN = 20
 
-export const REFUSALS = ['bad', 'unknown', 'former', 'repeated', 'beyond'] as const
+export const REFUSALS = ['bad', 'unknown', 'repeated', 'beyond'] as const
 export type Refusal = (typeof REFUSALS)[number]
 
 export interface Asked {
@@ -38,7 +38,6 @@ export function askedCodes(text: string, { isKnown, successors }: Known): Asked 
   for (const part of partsOf(text)) {
     const code = wholeCode(part)
     const became = successors?.get(code ?? part) ?? []
-    if (became.length > 0) refused.set('former', named(refused.get('former'), part))
     for (const each of became.length > 0 ? became : [code]) take(each, became.length > 0 ? (each ?? part) : part)
   }
   return { codes, refused }

@@ -9,7 +9,7 @@ import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../.
 import { loadCareerSheet } from '../../platform/loadCareerSheet'
 import type { Locale } from '../../platform/locale'
 import { useMachine } from '../../platform/machine'
-import { formerCode } from '../../stores/formerCode'
+import { formerCode, type FormerCode } from '../../stores/formerCode'
 import { askedCodes, MOST, unknownCodes, type Asked } from './askedCodes'
 
 export interface Compared {
@@ -22,6 +22,8 @@ export interface ComparedFound {
   readonly careers: readonly Compared[]
   readonly places: readonly Place[]
   readonly refused: Asked['refused']
+  /** Codes of an older list, in whose place stands what became of them. */
+  readonly former: readonly FormerCode[]
 }
 
 type CompareState =
@@ -62,21 +64,22 @@ async function stateOf(files: CatalogueFiles, wanted: Wanted): Promise<CompareSt
   try {
     const [{ byCode }, places] = await Promise.all([files.occupations(), files.places()])
     const isKnown = (code: OccupationCode): boolean => byCode.has(code)
-    const successors = await successorsOf(files, unknownCodes(wanted.text, isKnown).slice(0, MOST))
+    const former = await formerCodes(files, unknownCodes(wanted.text, isKnown).slice(0, MOST))
+    const successors = new Map(former.map((each) => [each.code, each.successors.map(({ code }) => code)]))
     const { codes, refused } = askedCodes(wanted.text, { isKnown, successors })
     // A place that is no longer published, or never was: the nation's figures are still true.
     const place = places.some(({ id }) => id === wanted.place) ? wanted.place : US
     const careers = await Promise.all(codes.map((code) => comparedOf(files, code, { ...wanted, place })))
-    return { kind: 'ready', careers, places, refused }
+    return { kind: 'ready', careers, places, refused, former }
   } catch (cause) {
     if (!(cause instanceof CatalogueError)) throw cause
     return { kind: 'failed', why: cause.kind }
   }
 }
 
-async function successorsOf(files: CatalogueFiles, unknown: readonly OccupationCode[]) {
-  const found = await Promise.all(unknown.map((code) => formerCode(files, code)))
-  return new Map(found.flatMap((each) => (each ? [[each.code, each.successors.map(({ code }) => code)]] : [])))
+async function formerCodes(files: CatalogueFiles, unknown: readonly OccupationCode[]): Promise<readonly FormerCode[]> {
+  const found = await Promise.all([...new Set(unknown)].map((code) => formerCode(files, code)))
+  return found.filter((each) => each !== undefined)
 }
 
 async function comparedOf(files: CatalogueFiles, code: OccupationCode, { place, language }: Wanted): Promise<Compared> {

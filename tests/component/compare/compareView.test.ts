@@ -101,6 +101,15 @@ describe('the comparison', () => {
     expect(page.text()).toContain('Add at least one more')
   })
 
+  it('says what a code of an older list was called, and names what stands in its place', async () => {
+    const { page } = await show('29-2071')
+    const notice = page.get('.notice')
+    expect(notice.text()).toContain('29-2071.00 was “Medical Records and Health Information Technicians”')
+    const became = notice.findAll('li').map((each) => each.text())
+    expect(became).toHaveLength(2)
+    expect(became).toEqual(names(page))
+  })
+
   it('says how to begin where nothing is asked for, from the person’s own list too', async () => {
     const { page } = await show('', { answers: ANSWERS })
     expect(page.get('h2').text()).toBe('No careers to compare yet')

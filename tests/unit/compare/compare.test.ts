@@ -23,10 +23,10 @@ describe('the codes of an address', () => {
     expect(asked('29-2072,29-1141')).toEqual({ codes: ['29-2072.00', '29-1141.00'], refused: {} })
   })
 
-  it('of an older list are those of what became of it, and the page says so', () => {
+  it('of an older list are those of what became of it', () => {
     const { codes, refused } = asked('29-1141.00,29-2071')
     expect(codes).toEqual(['29-1141.00', '29-2072.00'])
-    expect(refused).toEqual({ former: ['29-2071'], unknown: ['29-9021.00'] })
+    expect(refused).toEqual({ unknown: ['29-9021.00'] })
   })
 
   it('are none in an empty address', () => {

@@ -33,7 +33,6 @@ export const messages = {
   refused: {
     bad: (list: string): string => `Not the code of a career, so it was left out: ${list}.`,
     unknown: (list: string): string => `No career Waymark knows has this code, so it was left out: ${list}.`,
-    former: (list: string): string => `A code from an older list; what became of it stands here instead: ${list}.`,
     repeated: (list: string): string => `Asked for more than once and shown once: ${list}.`,
     beyond: (list: string): string => `Four careers is the most, so this was left out: ${list}.`,
   },

@@ -33,7 +33,6 @@ export const messages: typeof en = {
   refused: {
     bad: (list) => `No es el código de una carrera, así que se dejó fuera: ${list}.`,
     unknown: (list) => `Ninguna carrera que Waymark conoce tiene este código, así que se dejó fuera: ${list}.`,
-    former: (list: string): string => `Un código de una lista anterior; aquí está lo que lo reemplazó: ${list}.`,
     repeated: (list) => `Se pidió más de una vez y se muestra una sola: ${list}.`,
     beyond: (list) => `Cuatro carreras es el máximo, así que esto se dejó fuera: ${list}.`,
   },
