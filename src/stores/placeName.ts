@@ -1,14 +1,11 @@
-/** The names of places; only the nation's differs between the languages. One that is not known goes by its id. */
+/** The names of places, in the language of the page. */
 import { computed, type ComputedRef } from 'vue'
-import { US, type PlaceId } from '../core/catalogue/ids'
+import { placeNames, type PlaceName } from '../core/catalogue/placeNames'
 import { useMessages } from '../i18n/messages'
 import { usePlace } from './place'
 
-export function usePlaceName(): ComputedRef<(place: PlaceId) => string> {
+export function usePlaceName(): ComputedRef<PlaceName> {
   const figures = useMessages('figures')
   const store = usePlace()
-  return computed(() => {
-    const nation = figures.value.us
-    return (place) => (place === US ? nation : (store.placeOf(place)?.name ?? place))
-  })
+  return computed(() => placeNames(store.places, figures.value.us))
 }

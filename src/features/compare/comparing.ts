@@ -1,14 +1,14 @@
 /** What every group of rows is made from: the careers side by side, and the words of the page. */
 import { computed, type ComputedRef } from 'vue'
 import type { Wording } from '../../charts/figure/figureWords'
-import { US, type PlaceId } from '../../core/catalogue/ids'
+import { placeNames, type PlaceName } from '../../core/catalogue/placeNames'
 import { useLocale, useMessages } from '../../i18n/messages'
 import type { MessagesOf } from '../../i18n/registry'
 import type { Compared, ComparedFound } from './useCompared'
 
 export interface Comparing {
   readonly careers: readonly Compared[]
-  readonly placeName: (place: PlaceId) => string
+  readonly placeName: PlaceName
   readonly wording: Wording
   readonly words: MessagesOf<'compare'>
   /** The same words as on the page of one career, so that a person finds there what was read here. */
@@ -18,10 +18,9 @@ export interface Comparing {
 export function useComparing(found: () => ComparedFound): ComputedRef<Comparing> {
   const [words, career, figures] = [useMessages('compare'), useMessages('career'), useMessages('figures')]
   const locale = useLocale()
-  const names = computed(() => new Map(found().places.map(({ id, name }) => [id, name])))
   return computed(() => ({
     careers: found().careers,
-    placeName: (place) => (place === US ? figures.value.us : (names.value.get(place) ?? place)),
+    placeName: placeNames(found().places, figures.value.us),
     wording: { locale: locale.value, messages: figures.value },
     words: words.value,
     career: career.value,

@@ -1,6 +1,6 @@
 /** How each career fits the person's answers, as rows; none before there are answers to compare with. */
 import { computed } from 'vue'
-import { reasonPicture, type ReasonRow } from '../../charts/reasons/reasonRows'
+import type { ReasonRow } from '../../charts/reasons/reasonRows'
 import { useReasonWords } from '../../charts/reasons/reasonWords'
 import type { OccupationCode } from '../../core/catalogue/ids'
 import { chanceWord } from '../../core/match/chanceWord'
@@ -9,6 +9,7 @@ import { useLocale, useMessages } from '../../i18n/messages'
 import { useCatalogue } from '../../stores/catalogue'
 import { useChanceText } from '../../stores/chanceText'
 import { useMatches } from '../../stores/matches'
+import { useReasonPicture } from '../../stores/reasonPicture'
 import { useSetAside } from '../../stores/setAside'
 import { useSitting } from '../../stores/sitting'
 import type { Comparing } from './comparing'
@@ -81,15 +82,12 @@ function useStanding() {
 
 /** The answers that raise and lower each career most. */
 function useReasonLists(codes: () => readonly OccupationCode[]) {
-  const [sitting, matches] = [useSitting(), useMatches()]
+  const pictureOf = useReasonPicture()
   const { textOf, brieflyOf } = useReasonWords()
   const lineOf = ({ id, rating }: ReasonRow) => ({ text: textOf(id), note: brieflyOf(id, rating), alone: false })
 
   return computed(() => {
-    const pictures = codes().map((code) => {
-      const explanation = matches.explanationOf(code)
-      return explanation && matches.profile && reasonPicture(explanation, sitting.answers, matches.profile)
-    })
+    const pictures = codes().map(pictureOf)
     const lists = (way: 'raised' | 'lowered') =>
       pictures.map((picture) => (picture?.[way] ?? []).slice(0, REASONS).map(lineOf))
     return { raised: lists('raised'), lowered: lists('lowered') }

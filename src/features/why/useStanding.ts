@@ -1,6 +1,6 @@
 /** Where any one career stands in the person's list, and why it stands no higher. */
 import { computed } from 'vue'
-import { POINTS, reasonPicture } from '../../charts/reasons/reasonRows'
+import { POINTS } from '../../charts/reasons/reasonRows'
 import type { OccupationCode } from '../../core/catalogue/ids'
 import { TOP } from '../../core/match/chance'
 import { standingOf, type Gap } from '../../core/match/whyNot'
@@ -8,7 +8,7 @@ import { roundedToSum } from '../../core/numeric/roundedToSum'
 import { useCareerWords } from '../../stores/careerWords'
 import { useCatalogue } from '../../stores/catalogue'
 import { useMatches } from '../../stores/matches'
-import { useSitting } from '../../stores/sitting'
+import { useReasonPicture } from '../../stores/reasonPicture'
 
 /** As many gaps, and as many answers, as are read. */
 const GAPS = 4
@@ -17,7 +17,7 @@ const ANSWERS = 3
 const NOTICEABLE = 0.5 / POINTS
 
 export function useStanding(code: () => OccupationCode) {
-  const [store, matches, sitting] = [useCatalogue(), useMatches(), useSitting()]
+  const [store, matches] = [useCatalogue(), useMatches()]
 
   /** `undefined` for a career that cannot be ranked. */
   const standing = computed(() => {
@@ -41,11 +41,8 @@ export function useStanding(code: () => OccupationCode) {
     )
     return { interest, content: beyond, skill, total: interest + beyond + skill }
   })
-  const lowered = computed(() => {
-    const explanation = matches.explanationOf(code())
-    if (!explanation || !matches.profile) return []
-    return reasonPicture(explanation, sitting.answers, matches.profile).lowered.slice(0, ANSWERS)
-  })
+  const pictureOf = useReasonPicture()
+  const lowered = computed(() => pictureOf(code())?.lowered.slice(0, ANSWERS) ?? [])
 
   return { standing, gaps, parts, lowered, tenth: useTenth(), held: useHeld(code) }
 }
