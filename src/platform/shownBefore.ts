@@ -15,3 +15,10 @@ export function rememberShown(list: string, count: number): void {
   const shown: Note = { of: list, count }
   history.replaceState({ ...(history.state as object | null), shown }, '')
 }
+
+/** The step of the history that was left with its place on the page kept, and is come back to: it will be scrolled to. */
+export function returnedTo(): number | undefined {
+  // As the router keeps them.
+  const { position, scroll } = (history.state ?? {}) as { readonly position?: number; readonly scroll?: object | null }
+  return scroll ? position : undefined
+}
