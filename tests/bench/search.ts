@@ -3,7 +3,8 @@
  *
  * A plain pass (every name asked whether it holds the query) is what a machine's speed is told by, so that the ratio
  * holds on a slower one: 50 ms there, at a CPU six times slower, are 8 ms here. Of the built app, where there is one, it
- * also says how long a key takes to be painted on such a processor; that is for reading, for it varies with the machine.
+ * also says how long a key takes to be painted on such a processor, by the clock and of the page's own thread alone; that
+ * is for reading, for both vary with what else the machine does.
  */
 import { existsSync } from 'node:fs'
 import { catalogueFiles } from '../../src/platform/catalogueFiles'

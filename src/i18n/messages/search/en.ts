@@ -1,6 +1,6 @@
 /** The words of the search for a career. */
 export const messages = {
-  lead: 'Type a title, a short form, a code, a program, or plain words. Every one of the 1,016 careers is here, under all the names they go by.',
+  lead: 'All 1,016 careers are here, under every name they go by.',
   label: 'Career, job title or plain words',
   hint: 'For example: nurse, hvac, coding, work with animals, AutoCAD, 29-2072',
   found: (count: string, many: boolean): string => `${count} ${many ? 'careers' : 'career'} found`,

@@ -2,7 +2,7 @@
 import type { messages as en } from './en'
 
 export const messages: typeof en = {
-  lead: 'Escribe un oficio en español o en inglés, un código, un programa o palabras sencillas. Aquí están las 1,016 carreras, también con todos sus nombres en inglés.',
+  lead: 'Aquí están las 1,016 carreras, con todos sus nombres, también en inglés.',
   label: 'Carrera, puesto o palabras sencillas',
   hint: 'Por ejemplo: enfermera, soldador, con animales, nurse, AutoCAD, 29-2072',
   found: (count, many) => (many ? `${count} carreras encontradas` : `${count} carrera encontrada`),
@@ -10,7 +10,7 @@ export const messages: typeof en = {
   more: (count) => `Mostrar ${count} más`,
   sort: {
     label: 'Ordenar por',
-    by: { match: 'Lo más parecido', openings: 'Vacantes', pay: 'Sueldo', growth: 'Crecimiento', name: 'Nombre' },
+    by: { match: 'Parecido', openings: 'Vacantes', pay: 'Sueldo', growth: 'Crecimiento', name: 'Nombre' },
   },
   kinds: {
     field: 'Área',
