@@ -36,10 +36,10 @@ export function printer({ places, sources: all, messages }: Printing): (parts: o
 
 function amountOf(figure: Figure, place: string, messages: Printing['messages']) {
   const { amount, measure, unit, group } = figure
-  const { label, missing, workedOut } = figureWords(figure, place, { locale: 'en', messages })
+  const { label, missing, workedOut, few } = figureWords(figure, place, { locale: 'en', messages })
   const value =
     amount.kind === 'known' ? { value: amount.value } : { value: null, missing: amount.why, reason: missing }
-  const how = workedOut === '' ? {} : { workedOut }
+  const how = { ...(workedOut === '' ? {} : { workedOut }), ...(few === '' ? {} : { rough: few }) }
   return { measure, label, ...value, unit, ...how, ...(group === undefined ? {} : { group }) }
 }
 

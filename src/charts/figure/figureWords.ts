@@ -1,4 +1,5 @@
 /** Figure → the words that show it: what, how much, where, when and from whom. The one place where a figure is worded. */
+import { FEW_PEOPLE } from '../../core/catalogue/fewPeople'
 import type { Figure, Measure, Missing, Unit } from '../../core/catalogue/figure'
 import {
   formatChange,
@@ -25,6 +26,8 @@ export interface FigureWords {
   readonly place: string
   readonly period: string
   readonly source: string
+  /** That it is rough, resting on few people; empty where it is not. */
+  readonly few: string
 }
 
 export interface Wording {
@@ -48,6 +51,7 @@ export function figureWords(figure: Figure, place: string, wording: Wording): Fi
     place,
     period: periodText(figure.period, locale),
     source: messages.sources[figure.source],
+    few: figure.ofFew ? messages.ofFew.short(formatNumber(locale, FEW_PEOPLE)) : '',
   }
 }
 

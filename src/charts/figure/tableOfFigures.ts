@@ -1,6 +1,8 @@
 /** A table of figures before it is drawn: what all figures of a column share stands once in its head, and nothing is lost. */
 import type { Figure } from '../../core/catalogue/figure'
+import { FEW_PEOPLE } from '../../core/catalogue/fewPeople'
 import { groupsOf } from '../../core/catalogue/figuresIn'
+import { formatNumber } from '../../i18n/format'
 import { figureWords, type FigureWords, type Wording } from './figureWords'
 
 export interface FigureColumn {
@@ -68,10 +70,8 @@ const WORKED_OUT = '*'
 /** Stands for the column of labels where a table is sorted. */
 export const LABEL = 'label'
 
-export function tableOfFigures(
-  { columns, rows, placeName, placesInRows = false }: TableInput,
-  wording: Wording,
-): ShownTable {
+export function tableOfFigures(input: TableInput, wording: Wording): ShownTable {
+  const { columns, rows, placeName, placesInRows = false } = input
   const words = rows.map(({ figures }) =>
     figures.map((figure) => figureWords(figure, placeName(figure.place), wording)),
   )
@@ -86,9 +86,7 @@ export function tableOfFigures(
       const unit = unitOf(words[at] ?? [], shown)
       return { key, label, unit, cells: own.map((figure, column) => cellAt(figure, words[at] ?? [], column)) }
     }),
-    notes: distinct(
-      words.flat().flatMap(({ missing, workedOut }) => [missing, workedOut && `${WORKED_OUT} ${workedOut}`]),
-    ),
+    notes: [...distinct(words.flat().flatMap(notesOf)), ...fewNotes(figures, input, wording)],
     groups: groupsOf(figures).map(({ title }) => title),
   }
 
@@ -96,6 +94,27 @@ export function tableOfFigures(
     const said = (shown[column]?.unit ?? '') !== '' || unitOf(row, shown) !== ''
     return cellOf(figure, row[column], { isUnitSaid: said, scale: columns[column]?.scale, wording })
   }
+}
+
+const notesOf = ({ missing, workedOut }: FigureWords): readonly string[] => [
+  missing,
+  workedOut && `${WORKED_OUT} ${workedOut}`,
+]
+
+/** Numbers of people, by which one sees that there are few; all figures of the place are rough for it. */
+const isMarked = ({ ofFew, measure }: Figure): boolean =>
+  ofFew === true && (measure === 'employment' || measure === 'jobs-change-percent')
+
+/** Said once a place, or once for all where each row is one. */
+function fewNotes(
+  figures: readonly Figure[],
+  { placeName, placesInRows }: TableInput,
+  { locale, messages }: Wording,
+): readonly string[] {
+  const least = formatNumber(locale, FEW_PEOPLE)
+  const said = ({ place }: Figure): string =>
+    placesInRows === true ? messages.ofFew.rows(least) : messages.ofFew.note(placeName(place), least)
+  return distinct(figures.filter(isMarked).map(said))
 }
 
 /** The unit of a row, where its figures have one between them and no head of a column has said it. */
@@ -126,14 +145,17 @@ interface CellContext {
 }
 
 function cellOf(
-  { amount }: Figure,
+  figure: Figure,
   words: FigureWords | undefined,
   { isUnitSaid, scale, wording }: CellContext,
 ): ShownCell {
+  const { amount } = figure
   if (amount.kind === 'missing') {
     return { number: undefined, beside: wording.messages.missingShort[amount.why], share: undefined }
   }
   const share = scale && (amount.value - scale.from) / (scale.to - scale.from)
   const unit = isUnitSaid ? '' : (words?.unit ?? '')
-  return { number: words?.number, beside: words?.workedOut ? `${unit} ${WORKED_OUT}`.trim() : unit, share }
+  const few = isMarked(figure) ? wording.messages.ofFew.mark : ''
+  const beside = [words?.workedOut ? `${unit} ${WORKED_OUT}`.trim() : unit, few]
+  return { number: words?.number, beside: beside.filter((part) => part !== '').join(' · '), share }
 }

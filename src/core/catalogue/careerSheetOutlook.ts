@@ -1,4 +1,5 @@
 /** Where an occupation is heading: the nation's projections, and the state's beside the nation of the same file. */
+import { ofFewMark } from './fewPeople'
 import { amountOf, known, missing, type Amount, type Figure, type Measure, type Missing, type Unit } from './figure'
 import { endsOf, growthOfAll, outlookWord, type OutlookWord } from './outlookFigures'
 import { US, type PlaceId } from './ids'
@@ -76,10 +77,13 @@ function stateOutlook(input: CareerSheetInput, here: PlaceSheetInput, state: Pla
   const [first, last] = endsOf(input.source('state-projections').period)
   const openings = state.facts.countsGrowthOnly ? missing('counts-growth-only') : cellOf(found, 'openings')
   return {
-    now: { ...figure('jobs-now', 'jobs', cellOf(found, 'base')), period: first },
+    now: { ...figure('jobs-now', 'jobs', cellOf(found, 'base')), period: first, ...fewOf(found, 'base') },
     projected: { ...figure('jobs-projected', 'jobs', cellOf(found, 'projected')), period: last },
     change: figure('jobs-difference', 'jobs', differenceOf(found)),
-    growth: figure('jobs-change-percent', 'percent', cellOf(found, 'changePercent')),
+    growth: {
+      ...figure('jobs-change-percent', 'percent', cellOf(found, 'changePercent')),
+      ...fewOf(found, 'changePercent'),
+    },
     openings: figure('openings-a-year', 'jobs', openings),
     growthOfNation: figureFrom(input, US)('jobs-change-percent', 'percent', cellOf(ofNation, 'changePercent')),
     standsIn: state.place.id !== here.place.id,
@@ -96,13 +100,21 @@ export function stateGrowth(input: PlacesInput, facts: PlaceFacts): Pick<StateOu
   const shared = { place: facts.place, source: id, ...(outlookTitle ? { group: outlookTitle } : {}) }
   const [first] = endsOf(period)
   return {
-    now: { ...shared, measure: 'jobs-now', unit: 'jobs', amount: cellOf(found, 'base'), period: first },
+    now: {
+      ...shared,
+      measure: 'jobs-now',
+      unit: 'jobs',
+      amount: cellOf(found, 'base'),
+      period: first,
+      ...fewOf(found, 'base'),
+    },
     growth: {
       ...shared,
       measure: 'jobs-change-percent',
       unit: 'percent',
       amount: cellOf(found, 'changePercent'),
       period,
+      ...fewOf(found, 'changePercent'),
     },
   }
 }
@@ -117,6 +129,10 @@ function rowOf({ occupation }: Pick<CareerSheetInput, 'occupation'>, { facts }: 
 
 const cellOf = (found: Row, column: keyof StateOutlook): Amount =>
   found.kind === 'none' ? missing(found.why) : amountOf(found.row[column])
+
+/** A state's growth rests on the jobs that it starts from. */
+const fewOf = (found: Row, column: keyof StateOutlook): Pick<Figure, 'ofFew'> =>
+  ofFewMark(cellOf(found, column), found.kind === 'found' ? found.row.base : null)
 
 function differenceOf(found: Row): Amount {
   const [base, projected] = [cellOf(found, 'base'), cellOf(found, 'projected')]

@@ -52,9 +52,14 @@ export interface Ends {
   readonly low: readonly PlaceRow[]
 }
 
-/** Where the measure is highest and lowest; `undefined` where too few places publish it for either to mean much. */
+/**
+ * Where the measure is highest and lowest, of the places where it rests on enough people; `undefined` where too few such
+ * places publish it for either to mean much.
+ */
 export function endsOfPlaces(rows: readonly PlaceRow[], by: 'median' | 'growth'): Ends | undefined {
-  const known = rows.filter((row) => valueOf(row[by]) !== undefined && (by === 'median' || isLarge(row)))
+  const known = rows.filter(
+    (row) => valueOf(row[by]) !== undefined && (by === 'median' ? !row.median.ofFew : isLarge(row)),
+  )
   if (known.length < FEWEST) return undefined
   const named = known.length < MANY ? NAMED_OF_FEW : NAMED
   const ranked = [...known].sort((one, other) => (valueOf(other[by]) ?? 0) - (valueOf(one[by]) ?? 0))

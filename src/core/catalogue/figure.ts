@@ -93,6 +93,8 @@ export interface Figure {
   readonly workedOut?: 'year-by-hours'
   /** The published group, where the number is that of a wider one than the occupation. */
   readonly group?: string
+  /** It rests on so few people that it is rough: see `fewPeople.ts`. */
+  readonly ofFew?: true
 }
 
 export const known = (value: number): Amount => ({ kind: 'known', value })

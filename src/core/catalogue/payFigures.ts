@@ -1,4 +1,5 @@
 /** Pay and jobs of one occupation in one place, as figures. */
+import { ofFewMark } from './fewPeople'
 import { amountOf, missing, type Amount, type Figure, type Measure, type Missing, type Unit } from './figure'
 import type { Occupation } from './occupation'
 import type { Pay, PlaceFacts } from './place'
@@ -42,7 +43,8 @@ export function payFigure(
 ): Figure {
   const [column, unit] = COLUMN[measure]
   const amount = payAmount(facts, { code: occupation.payCode, column, unit })
-  const figure: Figure = { measure, amount, unit, place: facts.place, period: oews.period, source: oews.id }
+  const few = ofFewMark(amount, facts.payOf(occupation.payCode)?.employment)
+  const figure: Figure = { measure, amount, unit, place: facts.place, period: oews.period, source: oews.id, ...few }
   return group ? { ...figure, group } : figure
 }
 

@@ -70,11 +70,12 @@ export function payRange(by: PaidBy, of: PayOf, oews: Source): PayRange {
     percentile90: figure('percentile90'),
     mean: figure('mean'),
   }
-  const estimate = (part: 'entry' | 'experienced'): Figure => ({
-    ...published.mean,
-    measure: measures[part],
-    amount: estimateOf(part, published, rounded),
-  })
+  // As rough as what it is reckoned from; the mark does not outlive a number that is missing.
+  const estimate = (part: 'entry' | 'experienced'): Figure => {
+    const { ofFew, ...mean } = published.mean
+    const amount = estimateOf(part, published, rounded)
+    return { ...mean, measure: measures[part], amount, ...(ofFew && amount.kind === 'known' ? { ofFew } : {}) }
+  }
   return { ...published, entry: estimate('entry'), experienced: estimate('experienced') }
 }
 
@@ -101,7 +102,8 @@ const byHours = (hour: Figure, year: Figure): Figure => {
   const dollars = valueOf(year)
   if (dollars === undefined || hour.amount.kind === 'known') return hour
   if (hour.amount.why !== 'not-published-here' && hour.amount.why !== 'hourly-range-elsewhere') return hour
-  return { ...hour, amount: known(TERMS.hour.rounded(dollars / HOURS_A_YEAR)), workedOut: 'year-by-hours' }
+  const amount = known(TERMS.hour.rounded(dollars / HOURS_A_YEAR))
+  return { ...hour, amount, workedOut: 'year-by-hours', ...(year.ofFew ? { ofFew: true } : {}) }
 }
 
 /** Where a figure that it rests on is missing, so is it, and for the same reason. */

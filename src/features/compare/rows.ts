@@ -23,6 +23,8 @@ interface FigureCell extends Traced {
   readonly number: string | undefined
   readonly unit: string
   readonly missing: string
+  /** That it is rough, resting on few people; empty where it is not. */
+  readonly few?: string
   /** A word that says how to take the number. */
   readonly word?: string | undefined
   /** Length of the bar, 0–1. */
@@ -148,6 +150,7 @@ export function figureCells({ figures, placeName, wording, unitAside, ...more }:
       unit: unitAside === true ? '' : words.unit,
       origin: [...(unitAside === true ? [words.unit] : []), words.place, words.period, words.source].join(' · '),
       group: figure.group,
+      few: words.few,
       word: word?.(at),
       share: bars && value !== undefined ? shareOf(value, bars.from, bars.to === 'most' ? most : bars.to) : undefined,
       isMost: marksMost === true && value === most && isTold(values, most),

@@ -121,3 +121,35 @@ describe('a number of a wider group', () => {
     expect(tableOfFigures({ columns: [{ key: 'US' }], rows, placeName }, WORDING).groups).toEqual(['Data Scientists'])
   })
 })
+
+describe('figures that rest on few people', () => {
+  const few = (figure: Figure): Figure => ({ ...figure, ofFew: true })
+  const rows = [
+    row('pay', few(pay(known(48860), TEXAS)), pay(known(51140))),
+    row('people', few(people(40, TEXAS)), people(194720)),
+  ]
+
+  it('are marked where their number stands, and said to be rough once, with the place', () => {
+    const table = tableOfFigures({ columns: [{ key: '48' }, { key: 'US' }], rows, placeName }, WORDING)
+    expect(table.rows.map(({ cells }) => cells.map(({ beside }) => beside))).toEqual([
+      ['', ''],
+      ['few', ''],
+    ])
+    expect(table.notes).toEqual(['Fewer than 100 people in this work in Texas: read these figures as rough'])
+  })
+
+  it('have one note for all places, where each row is one', () => {
+    const columns = [
+      { key: 'median', label: 'Median pay' },
+      { key: 'employed', label: 'Employed' },
+    ]
+    const places = [
+      row('48', few(pay(known(1), TEXAS)), few(people(40, TEXAS))),
+      row('US', few(pay(known(2))), few(people(50))),
+    ]
+    const table = tableOfFigures({ columns, rows: places, placeName, placesInRows: true }, WORDING)
+    expect(table.notes).toHaveLength(1)
+    expect(table.notes[0]).toContain('read all figures of that place as rough')
+    expect(table.rows.map(({ cells }) => cells[1]?.beside)).toEqual(['few', 'few'])
+  })
+})

@@ -254,7 +254,8 @@ export const messages = {
     map: (measure: string) => `${measure} by state, as tiles; the table below has the numbers`,
     follows: 'Choose another column of the table below, and the map shows that.',
     key: { low: 'Lowest fifth', high: 'Highest fifth', none: 'Not published' },
-    pay: ({ when, high, low }: Ends) => `By median pay (${when}), it pays most in ${high}, and least in ${low}.`,
+    pay: ({ when, high, low, least }: Ends & { readonly least: string }) =>
+      `By median pay (${when}), it pays most in ${high}, and least in ${low}. Places with fewer than ${least} people in this work are left out of this sentence.`,
     growth: ({ when, high, low, least }: Ends & { readonly least: string }) =>
       `Of the states with at least ${least} such jobs, the most growth for ${when} is projected in ${high}, and the least in ${low}.`,
     only: (state: string) =>

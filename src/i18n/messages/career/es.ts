@@ -245,7 +245,8 @@ export const messages: typeof en = {
     map: (measure) => `${measure} por estado, en cuadros; la tabla de abajo tiene los números`,
     follows: 'Elige otra columna de la tabla de abajo y el mapa muestra esa.',
     key: { low: 'Quinto más bajo', high: 'Quinto más alto', none: 'No publicado' },
-    pay: ({ when, high, low }) => `Según el sueldo mediano (${when}), se paga más en ${high}, y menos en ${low}.`,
+    pay: ({ when, high, low, least }) =>
+      `Según el sueldo mediano (${when}), se paga más en ${high}, y menos en ${low}. De esta frase quedan fuera los lugares con menos de ${least} personas en este trabajo.`,
     growth: ({ when, high, low, least }) =>
       `De los estados con al menos ${least} empleos de este tipo, el mayor crecimiento para ${when} se proyecta en ${high}, y el menor en ${low}.`,
     only: (state) =>

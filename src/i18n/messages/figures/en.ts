@@ -256,6 +256,15 @@ export const messages = {
   shortSources,
   /** Stands before the published name of a wider group. */
   countedAs: 'Counted together with others as',
+  /** Of a figure that rests on fewer people than `least`. */
+  ofFew: {
+    note: (place: string, least: string): string =>
+      `Fewer than ${least} people in this work in ${place}: read these figures as rough`,
+    rows: (least: string): string =>
+      `“few”: fewer than ${least} people in this work there, so read all figures of that place as rough`,
+    short: (least: string): string => `fewer than ${least} people, so rough`,
+    mark: 'few',
+  },
   /** What our two estimates of pay are. */
   estimates:
     'Entry pay is the average of the lowest-paid third of workers, experienced pay that of the other two thirds. No agency publishes either for every place: both are our estimates from published figures.',

@@ -239,6 +239,14 @@ export const messages: typeof en = {
   sources,
   shortSources,
   countedAs: 'Se cuenta junto con otras como',
+  ofFew: {
+    note: (place, least) =>
+      `Menos de ${least} personas en este trabajo en ${place}: toma estas cifras como aproximadas`,
+    rows: (least) =>
+      `«poca gente»: menos de ${least} personas en este trabajo en ese lugar; toma todas sus cifras como aproximadas`,
+    short: (least) => `menos de ${least} personas: cifra aproximada`,
+    mark: 'poca gente',
+  },
   estimates:
     'El sueldo al empezar es el promedio del tercio que menos gana; el sueldo con experiencia, el de los otros dos tercios. Ninguna agencia los publica para cada lugar: los dos son cálculos nuestros a partir de cifras publicadas.',
   us: 'Estados Unidos',
