@@ -52,6 +52,12 @@ describe('the areas of a state', () => {
     await press(page, 'Compare areas of Texas')
     await vi.waitUntil(() => labels(page).includes('Lubbock, TX'), WAIT)
     expect(states(page).text()).toContain('Its other metro areas are not among them')
+    // Borderland of Texas: 50 people, as the survey publishes it.
+    const border = states(page)
+      .findAll('tbody tr')
+      .find((each) => each.text().includes('Border Region'))
+    expect(border?.text()).toMatch(/50 few/)
+    expect(states(page).text()).toContain('fewer than 100 people in this work there')
     await usePlace().choose(placeId('06') ?? expect.fail('California'))
     await vi.waitUntil(() => states(page).text().includes('Compare areas of California'), WAIT)
     await vi.waitUntil(() => labels(page).length > 0 && !labels(page).includes('Lubbock, TX'), WAIT)

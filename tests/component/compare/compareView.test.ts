@@ -178,3 +178,14 @@ describe('the comparison', () => {
     expect(page.text()).toContain('Sueldo')
   })
 })
+
+describe('figures that rest on few people', () => {
+  it('are called rough beside those that do not', async () => {
+    // Lubbock has 40 chemists and thousands of nurses.
+    const { page } = await show(`19-2031.00,${NURSE}`, { place: '31180' })
+    await vi.waitUntil(() => page.text().includes('Median pay'), { timeout: 10_000 })
+    const [chemist, nurse] = row(page, 'Median pay').findAll('td')
+    expect(chemist?.text()).toContain('fewer than 100 people, so rough')
+    expect(nurse?.text()).not.toContain('rough')
+  })
+})
