@@ -52,7 +52,7 @@ describe('the areas of a state', () => {
     await press(page, 'Compare areas of Texas')
     await vi.waitUntil(() => labels(page).includes('Lubbock, TX'), WAIT)
     expect(states(page).text()).toContain('Its other metro areas are not among them')
-    // Borderland of Texas: 50 people, as the survey publishes it.
+    // The Border Region: 50 people, as the survey publishes it.
     const border = states(page)
       .findAll('tbody tr')
       .find((each) => each.text().includes('Border Region'))

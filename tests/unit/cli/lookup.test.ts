@@ -108,6 +108,16 @@ describe('lookup', { timeout: STARTING_TSX_MS }, () => {
     expect(programmesNear).toMatchObject({ from: 'South Plains' })
   })
 
+  it('says in words that figures are rough where few people do the work', () => {
+    const rough = (code: string) => {
+      const { pay } = JSON.parse(lookup(code, '--place', '31180').stdout) as Printed
+      return [pay[0]?.median, pay[1]?.median].map((figure) => (figure as { rough?: string } | undefined)?.rough)
+    }
+    // Lubbock has 40 chemists.
+    expect(rough('19-2031.00')).toEqual(['Fewer than 100 people there, so rough', undefined])
+    expect(rough('29-1141.00')).toEqual([undefined, undefined])
+  })
+
   it('says why a number is missing, in words', () => {
     const { stdout } = lookup('55-1011.00')
     expect((JSON.parse(stdout) as Printed).pay[0]?.median).toMatchObject({

@@ -262,7 +262,7 @@ export const messages = {
       `Fewer than ${least} people in this work in ${place}: read these figures as rough`,
     rows: (least: string): string =>
       `“few”: fewer than ${least} people in this work there, so read all figures of that place as rough`,
-    short: (least: string): string => `fewer than ${least} people, so rough`,
+    short: (least: string): string => `Fewer than ${least} people there, so rough`,
     mark: 'few',
   },
   /** What our two estimates of pay are. */

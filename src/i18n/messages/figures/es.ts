@@ -244,7 +244,7 @@ export const messages: typeof en = {
       `Menos de ${least} personas en este trabajo en ${place}: toma estas cifras como aproximadas`,
     rows: (least) =>
       `«poca gente»: menos de ${least} personas en este trabajo en ese lugar; toma todas sus cifras como aproximadas`,
-    short: (least) => `menos de ${least} personas: cifra aproximada`,
+    short: (least) => `Menos de ${least} personas ahí: cifra aproximada`,
     mark: 'poca gente',
   },
   estimates:
