@@ -13,7 +13,7 @@ const SETTLED_MS = 1000
 interface Taken {
   /** Milliseconds from the event of the last key to the paint that follows it, as the clock has them. */
   readonly wall: number
-  /** What the page's own thread worked for it: the clock also counts what else the machine does. */
+  /** What the page's own thread worked, with rows that it begins after the paint: the clock also counts other programs. */
   readonly work: number
 }
 
@@ -88,7 +88,7 @@ export async function searchPageTable(folder: string, queries: readonly string[]
       title: `Search in the built app, a processor ${String(SLOWED)} times slower`,
       columns: [
         { id: 'wall', measures: 'milliseconds from the key to the paint, median', decimals: 0 },
-        { id: 'work', measures: 'of these the page’s own thread at work, median', decimals: 0 },
+        { id: 'work', measures: 'the page’s own thread at work, with what it begins after, median', decimals: 0 },
       ],
       rows,
     }
