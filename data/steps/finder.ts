@@ -1,6 +1,6 @@
 /** `finder.json`: what careers are found by beside their names. */
-import { productText, subjectText, type FinderFile } from '../../src/core/catalogue/finder'
-import { schoolSubjects, type KnowledgeAreas } from '../../src/core/catalogue/schoolSubjects'
+import { digitsText, productText, type FinderFile } from '../../src/core/catalogue/finder'
+import { schoolSubjects, type KnowledgeAreas, type SchoolSubject } from '../../src/core/catalogue/schoolSubjects'
 import { INTERESTS } from '../../src/core/instrument/item'
 import type { Career } from './careers'
 
@@ -10,7 +10,7 @@ const MOST_USED = 120
 export function finder(careers: readonly Career[], knowledge: KnowledgeAreas): Omit<FinderFile, 'header'> {
   return {
     interests: careers.map(strongest),
-    subjects: { element: knowledge.id, of: careers.map((career) => subjectText(subjectsOf(career, knowledge))) },
+    subjects: subjects(careers, knowledge),
     products: products(careers),
   }
 }
@@ -20,8 +20,15 @@ function strongest({ interests }: Career): string {
   return INTERESTS.filter((_, at) => interests?.[at] === most).join('')
 }
 
-const subjectsOf = ({ ratings }: Career, knowledge: KnowledgeAreas): readonly number[] =>
-  schoolSubjects(ratings?.knowledge?.importance ?? [], knowledge).map((subject) => knowledge.id.indexOf(subject))
+function subjects(careers: readonly Career[], knowledge: KnowledgeAreas): FinderFile['subjects'] {
+  const each = careers.map(({ ratings }) => schoolSubjects(ratings?.knowledge?.importance ?? [], knowledge))
+  const digits = (digit: (subject: SchoolSubject) => number) => each.map((all) => digitsText(all.map(digit)))
+  return {
+    element: knowledge.id,
+    of: digits(({ id }) => knowledge.id.indexOf(id)),
+    above: digits(({ above }) => Math.max(0, Math.round(above * 2))),
+  }
+}
 
 interface Used {
   readonly inDemand: Set<number>

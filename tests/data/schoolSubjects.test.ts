@@ -1,6 +1,6 @@
 /** School subjects of well-known careers in the compiled catalogue, as a school counsellor would expect them. */
 import { describe, expect, it } from 'vitest'
-import { subjectPositions, type FinderFile } from '../../src/core/catalogue/finder'
+import { digitsIn, type FinderFile } from '../../src/core/catalogue/finder'
 import type { OccupationsFile } from '../../src/core/catalogue/files'
 import { KNOWLEDGE_EN } from '../../src/i18n/messages/glossary/en/knowledge'
 import { KNOWLEDGE_ES } from '../../src/i18n/messages/glossary/es/knowledge'
@@ -13,7 +13,7 @@ const { subjects: compiled } = compiledFile<FinderFile>('finder.json')
 const byCode = new Map(
   compiledFile<OccupationsFile>('occupations.json').code.map((code, row): [string, readonly string[]] => [
     code,
-    subjectPositions(compiled.of[row] ?? '').map((at) => names.get(compiled.element[at] ?? '') ?? 'unnamed'),
+    digitsIn(compiled.of[row] ?? '').map((at) => names.get(compiled.element[at] ?? '') ?? 'unnamed'),
   ]),
 )
 

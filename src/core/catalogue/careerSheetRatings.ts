@@ -48,7 +48,9 @@ export function ratingsSheet({ ratings }: CareerFile, file: ElementsFile, source
     skills: ratedElements(elements.skill, ratings.skill, { source: taken ?? source('onet'), date: origin.date }),
     knowledge: ratedElements(elements.knowledge, ratings.knowledge, later),
     activities: ratedElements(elements.activity, ratings.activity, later),
-    subjects: schoolSubjects(ratings.knowledge?.importance ?? [], { id: elements.knowledge.id, usual }),
+    subjects: schoolSubjects(ratings.knowledge?.importance ?? [], { id: elements.knowledge.id, usual }).map(
+      ({ id }) => id,
+    ),
   }
 }
 

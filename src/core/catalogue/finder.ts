@@ -11,6 +11,8 @@ export interface FinderFile {
     readonly element: readonly ElementId[]
     /** For each career its subjects, as base-36 positions in `element`, those that say most of it first. */
     readonly of: readonly string[]
+    /** For each of these, in base 36, by how many half steps of importance it stands above the average career. */
+    readonly above: readonly string[]
   }
   /** What each product's careers are, as {@link productRows} reads them. */
   readonly products: {
@@ -33,9 +35,7 @@ export function productRows(text: string): readonly number[] {
 export const productText = (rows: readonly number[]): string =>
   rows.map((row, at) => (row - (rows[at - 1] ?? 0)).toString(BASE)).join(' ')
 
-/** Positions up to 35, one character each. */
-export const subjectText = (positions: readonly number[]): string =>
-  positions.map((position) => position.toString(BASE)).join('')
+/** Numbers up to 35, one character each. */
+export const digitsText = (numbers: readonly number[]): string => numbers.map((each) => each.toString(BASE)).join('')
 
-export const subjectPositions = (text: string): readonly number[] =>
-  Array.from(text, (each) => Number.parseInt(each, BASE))
+export const digitsIn = (text: string): readonly number[] => Array.from(text, (each) => Number.parseInt(each, BASE))

@@ -47,11 +47,15 @@ export const TAUGHT_WITH: ReadonlyMap<string, string> = new Map([
   ['2.C.5.b', '2.C.4.e'],
 ])
 
-interface Area {
+export interface SchoolSubject {
+  /** The area of knowledge that it teaches. */
   readonly id: ElementId
-  readonly importance: number
-  /** Above the average career. */
+  /** How much more important the area is here than in the average career, in steps of importance. */
   readonly above: number
+}
+
+interface Area extends SchoolSubject {
+  readonly importance: number
 }
 
 /**
@@ -61,7 +65,10 @@ interface Area {
  * @param importance - of each area, in the order of `areas`; `null` where it is not published
  * @returns three to five subjects, none where nothing is rated as mattering
  */
-export function schoolSubjects(importance: readonly (number | null)[], areas: KnowledgeAreas): readonly ElementId[] {
+export function schoolSubjects(
+  importance: readonly (number | null)[],
+  areas: KnowledgeAreas,
+): readonly SchoolSubject[] {
   const mattering = areasThatCount(
     areas.id.flatMap((id, at) => {
       const [value, usual] = [importance[at] ?? null, areas.usual[at]]
@@ -73,8 +80,7 @@ export function schoolSubjects(importance: readonly (number | null)[], areas: Kn
   const first = named(important, MOST).filter((area, at) => at < FEWEST || area.above >= ADDS_TO_THREE)
   const minor = standing.filter((area) => area.above >= STANDS_OUT_THOUGH_MINOR)
   const most = [...mattering].sort((one, other) => other.importance - one.importance)
-  const all = named([...first, ...minor, ...most], Math.max(FEWEST, first.length))
-  return all.map(({ id }) => id)
+  return named([...first, ...minor, ...most], Math.max(FEWEST, first.length))
 }
 
 /** The first so many subjects of these areas, none twice. */

@@ -4,17 +4,17 @@ import type { PlaceFacts } from '../../core/catalogue/place'
 import type { FoundCareer } from '../../stores/careerSearch'
 import type { Narrowing } from './narrowing'
 
-export const SORTS = ['match', 'openings', 'pay', 'growth', 'name'] as const
+export const SORTS = ['match', 'subject', 'openings', 'pay', 'growth', 'name'] as const
 export type Sort = (typeof SORTS)[number]
 
 export interface Looking {
-  /** Whether anything is typed: without that there is no best match. */
+  /** Whether anything is typed: without that there is no best match, as there is no subject unless one is chosen. */
   readonly isAsking: boolean
   readonly narrowing: Narrowing
 }
 
-export const sortsFor = ({ isAsking }: Looking): readonly Sort[] =>
-  isAsking ? SORTS : SORTS.filter((sort) => sort !== 'match')
+export const sortsFor = ({ isAsking, narrowing }: Looking): readonly Sort[] =>
+  SORTS.filter((sort) => (sort !== 'match' || isAsking) && (sort !== 'subject' || narrowing.subject !== undefined))
 
 /** @param text - of the address; anything may stand there */
 export function sortOf(text: string, looking: Looking): Sort {
@@ -22,9 +22,10 @@ export function sortOf(text: string, looking: Looking): Sort {
   return asked ?? usualSort(looking)
 }
 
-/** Who looks around by pay or growth sees the most of it first; otherwise what hires most people. */
+/** Who looks around by school subject, pay or growth sees the most of it first; otherwise what hires most people. */
 function usualSort({ isAsking, narrowing }: Looking): Sort {
   if (isAsking) return 'match'
+  if (narrowing.subject !== undefined) return 'subject'
   if (narrowing.pay !== undefined) return 'pay'
   return narrowing.growth === undefined ? 'openings' : 'growth'
 }
@@ -33,6 +34,8 @@ export interface Order {
   readonly sort: Sort
   /** Of the place whose pay counts. */
   readonly facts: PlaceFacts | undefined
+  /** How far what the chosen subject teaches stands above the average career. */
+  readonly subjectAbove: ReadonlyMap<string, number>
 }
 
 /** @param found - in the order of the match, or by name where nothing is asked */
@@ -47,14 +50,20 @@ export function inOrder(
     const foundOf = new Map(found.map((each) => [each.occupation.code, each]))
     return byName.flatMap(({ occupation }) => foundOf.get(occupation.code) ?? [])
   }
+  // Of careers that a subject says as much of, first the one that hires most people.
+  const from = sort === 'subject' ? inOrder(found, { ...order, sort: 'openings' }, byName) : found
   const amounts = new Map(found.map((each) => [each, amountOf(each.occupation, order) ?? -Infinity]))
-  return [...found].sort((one, other) => {
+  return [...from].sort((one, other) => {
     const [first, second] = [amounts.get(one) ?? -Infinity, amounts.get(other) ?? -Infinity]
     return first === second ? 0 : second > first ? 1 : -1
   })
 }
 
-function amountOf({ outlook, payCode }: Occupation, { sort, facts }: Order): number | null | undefined {
+function amountOf(
+  { code, outlook, payCode }: Occupation,
+  { sort, facts, subjectAbove }: Order,
+): number | null | undefined {
+  if (sort === 'subject') return subjectAbove.get(code)
   if (sort === 'pay') return payCode === null ? undefined : facts?.payOf(payCode)?.median
   return sort === 'growth' ? outlook?.changePercent : outlook?.openings
 }

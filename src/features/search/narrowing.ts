@@ -1,7 +1,7 @@
 /** What careers can be narrowed by, one choice of each, as the address keeps it. Anything may stand there: the rest is left out. */
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { CatalogueFile } from '../../core/catalogue/files'
-import { subjectPositions, type FinderFile } from '../../core/catalogue/finder'
+import { digitsIn, type FinderFile } from '../../core/catalogue/finder'
 import { payFigure } from '../../core/catalogue/payFigures'
 import { valueOf } from '../../core/catalogue/figure'
 import type { Occupation, Occupations } from '../../core/catalogue/occupation'
@@ -84,7 +84,22 @@ export function traitsOf(held: Held, facts: PlaceFacts | undefined): Traits {
 }
 
 const subjectsOf = ({ subjects: { element, of } }: FinderFile, row: number): readonly string[] =>
-  subjectPositions(of[row] ?? '').flatMap((at) => element[at] ?? [])
+  digitsIn(of[row] ?? '').flatMap((at) => element[at] ?? [])
+
+/** For each career that a subject is named for, how far what it teaches stands above the average career. */
+export function subjectStrengths(
+  held: Pick<Held, 'finder' | 'occupations'> | undefined,
+  subject: string | undefined,
+): ReadonlyMap<string, number> {
+  if (held === undefined || subject === undefined) return new Map()
+  const { above } = held.finder.subjects
+  return new Map(
+    held.occupations.all.flatMap(({ code }, row) => {
+      const at = subjectsOf(held.finder, row).indexOf(subject)
+      return at < 0 ? [] : [[code, digitsIn(above[row] ?? '')[at] ?? 0]]
+    }),
+  )
+}
 
 const growthOf = ({ outlook }: Occupation, { total }: Occupations): readonly string[] =>
   outlook ? [outlookWord(outlook.changePercent, total.changePercent)] : []

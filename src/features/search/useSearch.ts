@@ -10,7 +10,8 @@ import { useCareerWords } from '../../stores/careerWords'
 import { usePlace } from '../../stores/place'
 import { useCareerFinder } from '../../stores/useCareerFinder'
 import { inOrder, sortOf, sortsFor, type Sort } from './listOrder'
-import { countsOf, fits, narrowingOf, queryOf, traitsOf, without, type Kind, type Narrowing } from './narrowing'
+import { countsOf, fits, narrowingOf, queryOf, subjectStrengths, traitsOf, without } from './narrowing'
+import type { Kind, Narrowing, Traits } from './narrowing'
 
 /** The address follows after a pause: browsers refuse to rewrite it at every key. */
 const ADDRESS_AFTER_MS = 300
@@ -27,7 +28,7 @@ export function useSearch() {
   const knowledge = useMessages('knowledge')
   const held = computed(() => list.value && { ...list.value, subjects: schoolSubjectNames(knowledge.value) })
   const narrowing = computed<Narrowing>(() => (held.value ? narrowingOf(route.query, held.value) : {}))
-  const traits = computed(() => (held.value ? traitsOf(held.value, place.facts) : new Map()))
+  const traits = computed<Traits>(() => (held.value ? traitsOf(held.value, place.facts) : new Map()))
   const isAsking = computed(() => asked.value !== '')
   const all = useByName()
   /** Before what is chosen narrows them. */
@@ -44,10 +45,11 @@ export function useSearch() {
   const sortBy = (wanted: Sort): void => {
     void router.replace({ query: { ...route.query, sort: wanted } })
   }
+  const subjectAbove = computed(() => subjectStrengths(held.value, narrowing.value.subject))
   const found = computed<readonly FoundCareer[]>(() => {
     if (!isAsking.value && Object.keys(narrowing.value).length === 0) return []
     const left = named.value.filter(({ occupation }) => fits(traits.value, narrowing.value, occupation.code))
-    return inOrder(left, { sort: sort.value, facts: place.facts }, all.value)
+    return inOrder(left, { sort: sort.value, facts: place.facts, subjectAbove: subjectAbove.value }, all.value)
   })
   /** Worked out when a choice is shown: most keys are typed with the choices closed. */
   const countsIn = (kind: Kind): ReadonlyMap<string, number> => countsOf(kind, counted.value)

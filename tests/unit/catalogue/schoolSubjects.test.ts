@@ -9,7 +9,7 @@ const subjectsOf = (...areas: readonly Area[]) =>
   schoolSubjects(
     areas.map(([, importance]) => importance),
     { id: areas.map(([id]) => id as ElementId), usual: areas.map(([, , usual]) => usual) },
-  )
+  ).map(({ id }) => id)
 
 const ENGLISH: Area = ['2.C.7.a', 3.7, 3.7]
 const MATH: Area = ['2.C.4.a', 3.1, 3.1]

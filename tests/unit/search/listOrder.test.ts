@@ -2,17 +2,19 @@
 import { describe, expect, it } from 'vitest'
 import { US } from '../../../src/core/catalogue/ids'
 import { inOrder, sortOf, sortsFor, type Sort } from '../../../src/features/search/listOrder'
+import { subjectStrengths } from '../../../src/features/search/narrowing'
 import { catalogueFiles } from '../../../src/platform/catalogueFiles'
 import type { FoundCareer } from '../../../src/stores/careerSearch'
 import { fetchCompiled } from '../../support/machine'
 
 const files = catalogueFiles(fetchCompiled, '/data/')
-const [{ all }, facts] = await Promise.all([files.occupations(), files.place(US)])
+const [occupations, facts, finder] = await Promise.all([files.occupations(), files.place(US), files.finder()])
+const { all } = occupations
 const byName: readonly FoundCareer[] = [...all]
   .sort((one, other) => one.title.localeCompare(other.title))
   .map((occupation) => ({ occupation, by: { kind: 'title' } }))
 const titles = (sort: Sort, found = byName) =>
-  inOrder(found, { sort, facts }, byName).map(({ occupation }) => occupation.title)
+  inOrder(found, { sort, facts, subjectAbove: new Map() }, byName).map(({ occupation }) => occupation.title)
 
 describe('the order', () => {
   it('is what the address says, where it says one that there is', () => {
@@ -41,6 +43,19 @@ describe('the order', () => {
     expect(pays.slice(0, known.length)).toEqual([...known].sort((one, other) => other - one))
     expect(pays.length).toBeGreaterThan(known.length)
     expect(titles('growth')[0]).toBe('Wind Turbine Service Technicians')
+  })
+
+  it('is that of the subject looked around by: the careers that it sets apart most, those that hire most first', () => {
+    const firstOf = (subject: string): readonly string[] => {
+      const subjectAbove = subjectStrengths({ finder, occupations }, subject)
+      const found = byName.filter(({ occupation }) => subjectAbove.has(occupation.code))
+      const sort = sortOf('', { isAsking: false, narrowing: { subject } })
+      return inOrder(found, { sort, facts, subjectAbove }, byName).map(({ occupation }) => occupation.title)
+    }
+    expect(firstOf('2.C.4.c').slice(0, 10)).toEqual(expect.arrayContaining(['Chemists', 'Chemical Engineers']))
+    expect(firstOf('2.C.4.b').slice(0, 3)).toContain('Physicists')
+    expect(firstOf('2.C.5.a').slice(0, 10)).toContain('Nurse Practitioners')
+    expect(sortsFor({ isAsking: false, narrowing: {} })).not.toContain('subject')
   })
 
   it('can be that of the names, and the match is left as it is', () => {

@@ -1,7 +1,7 @@
 /** Careers are narrowed by what the address says, whatever it says, and the counts are what each choice leaves. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { US } from '../../../src/core/catalogue/ids'
-import { productRows, productText, subjectPositions, subjectText } from '../../../src/core/catalogue/finder'
+import { digitsIn, digitsText, productRows, productText } from '../../../src/core/catalogue/finder'
 import {
   countsOf,
   fits,
@@ -85,6 +85,6 @@ describe('the finder file', () => {
   it('is read as it is written', () => {
     expect(productRows(productText([0, 5, 41, 1015]))).toEqual([0, 5, 41, 1015])
     expect(productRows('')).toEqual([])
-    expect(subjectPositions(subjectText([0, 32, 9]))).toEqual([0, 32, 9])
+    expect(digitsIn(digitsText([0, 32, 9]))).toEqual([0, 32, 9])
   })
 })

@@ -8,7 +8,7 @@ export const messages = {
   more: (count: string): string => `Show ${count} more`,
   sort: {
     label: 'Sort by',
-    by: { match: 'Best match', openings: 'Openings', pay: 'Pay', growth: 'Growth', name: 'Name' },
+    by: { match: 'Best match', subject: 'Subject', openings: 'Openings', pay: 'Pay', growth: 'Growth', name: 'Name' },
   },
   kinds: {
     field: 'Field',

@@ -10,7 +10,14 @@ export const messages: typeof en = {
   more: (count) => `Mostrar ${count} más`,
   sort: {
     label: 'Ordenar por',
-    by: { match: 'Parecido', openings: 'Vacantes', pay: 'Sueldo', growth: 'Crecimiento', name: 'Nombre' },
+    by: {
+      match: 'Parecido',
+      subject: 'Materia',
+      openings: 'Vacantes',
+      pay: 'Sueldo',
+      growth: 'Crecimiento',
+      name: 'Nombre',
+    },
   },
   kinds: {
     field: 'Área',
