@@ -140,12 +140,13 @@ const foundIn = ({ index, occupations }: SearchList, query: string, payOf: PayOf
   index.find(query, payOf).flatMap((finding) => {
     const occupation = occupations.byCode.get(finding.code)
     if (!occupation) return []
+    let by: Finding['by'] | undefined
     return [
       {
         occupation,
-        // Worked out for the rows that are shown, not for all that are found.
+        // Worked out for the rows that are shown, not for all that are found; and once, so that a row stays as it is.
         get by() {
-          return finding.by
+          return (by ??= finding.by)
         },
       },
     ]

@@ -18,8 +18,12 @@ const REST = 0.3
 /** Words before the last are typed to the end: shorter ones that only begin a word mean another. */
 const SHORTEST_BEGUN = 4
 
-/** The word itself, its other forms, and what begins with it. */
+/** The word itself, its other forms, and what begins with it; one letter begins too much beyond the titles. */
 export function termsLike(index: TermIndex, word: string, isLast = true): readonly NearTerm[] {
+  if (word.length === 1) {
+    const begun = new Set([...(index.has(word) ? [word] : []), ...index.beginningTitles(word)])
+    return [...begun].map((term) => weighed(term, weightOfBegun(term, word, word)))
+  }
   const stem = stemOf(word)
   const begun = index.beginningWith(word)
   const others = index.beginningWith(stem).filter((term) => !term.startsWith(word) && stemOf(term) === stem)

@@ -23,6 +23,8 @@ export interface TermIndex {
   /** In how many fields of careers it stands. */
   readonly countOf: (term: string) => number
   readonly beginningWith: (start: string) => readonly string[]
+  /** Only of the words of titles. */
+  readonly beginningTitles: (start: string) => readonly string[]
   /** Adds what each row scores for a term to `scores`, and in which fields it stands. */
   readonly score: (term: NearTerm, scores: WordScores) => void
 }
@@ -40,6 +42,7 @@ export function termIndex(rows: number): TermIndex {
   const postings = new Map<string, number[]>()
   /** Terms by their first two letters. */
   const drawers = new Map<string, string[]>()
+  const inTitles = new Set<string>()
   const lengths = FIELDS.map(() => new Uint16Array(rows))
   const totals = FIELDS.map(() => 0)
 
@@ -51,6 +54,7 @@ export function termIndex(rows: number): TermIndex {
     if (length) length[row] = Math.min(words.length, 0xffff)
     totals[at] = (totals[at] ?? 0) + words.length
     for (const word of words) if (word !== '') note(word, key)
+    if (field === 'title') for (const word of words) inTitles.add(word)
   }
 
   function note(word: string, key: number): void {
@@ -60,8 +64,7 @@ export function termIndex(rows: number): TermIndex {
       const drawer = drawers.get(word.slice(0, 2))
       if (drawer) drawer.push(word)
       else drawers.set(word.slice(0, 2), [word])
-    } else if (pairs[pairs.length - 2] === key) pairs[pairs.length - 1] = (pairs[pairs.length - 1] ?? 0) + 1
-    else pairs.push(key, 1)
+    } else countUp(pairs, key)
   }
 
   function score({ term, weight, isWhole }: NearTerm, { sums, whole, begun }: WordScores): void {
@@ -87,8 +90,15 @@ export function termIndex(rows: number): TermIndex {
     has: (term) => postings.has(term),
     countOf: (term) => (postings.get(term)?.length ?? 0) / 2,
     beginningWith: (start) => beginningIn(drawers, start),
+    beginningTitles: (start) => [...inTitles].filter((term) => term.startsWith(start)),
     score,
   }
+}
+
+/** One more of a word in a field of a career, which come one after another. */
+function countUp(pairs: number[], key: number): void {
+  if (pairs[pairs.length - 2] === key) pairs[pairs.length - 1] = (pairs[pairs.length - 1] ?? 0) + 1
+  else pairs.push(key, 1)
 }
 
 function beginningIn(drawers: ReadonlyMap<string, readonly string[]>, start: string): readonly string[] {
