@@ -54,7 +54,7 @@ export function termIndex(rows: number): TermIndex {
     if (length) length[row] = Math.min(words.length, 0xffff)
     totals[at] = (totals[at] ?? 0) + words.length
     for (const word of words) if (word !== '') note(word, key)
-    if (field === 'title') for (const word of words) inTitles.add(word)
+    if (field === 'title') words.forEach((word) => inTitles.add(word))
   }
 
   function note(word: string, key: number): void {
@@ -69,8 +69,7 @@ export function termIndex(rows: number): TermIndex {
 
   function score({ term, weight, isWhole }: NearTerm, { sums, whole, begun }: WordScores): void {
     const pairs = postings.get(term) ?? []
-    const holding = pairs.length / 2
-    const rarity = Math.log(1 + (rows * FIELDS.length - holding + 0.5) / (holding + 0.5))
+    const rarity = rarityOf(pairs.length / 2, rows * FIELDS.length)
     for (let at = 0; at < pairs.length; at += 2) {
       const [key, often] = [pairs[at] ?? 0, pairs[at + 1] ?? 0]
       const field = key % FIELDS.length
@@ -94,6 +93,9 @@ export function termIndex(rows: number): TermIndex {
     score,
   }
 }
+
+/** How much a word tells that stands in so many of the fields. */
+const rarityOf = (holding: number, all: number): number => Math.log(1 + (all - holding + 0.5) / (holding + 0.5))
 
 /** One more of a word in a field of a career, which come one after another. */
 function countUp(pairs: number[], key: number): void {
