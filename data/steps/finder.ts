@@ -26,7 +26,7 @@ function subjects(careers: readonly Career[], knowledge: KnowledgeAreas): Finder
   return {
     element: knowledge.id,
     of: digits(({ id }) => knowledge.id.indexOf(id)),
-    above: digits(({ above }) => Math.max(0, Math.round(above * 2))),
+    above: digits(({ above }) => Math.max(0, Math.round(above * 4))),
   }
 }
 

@@ -11,7 +11,7 @@ export interface FinderFile {
     readonly element: readonly ElementId[]
     /** For each career its subjects, as base-36 positions in `element`, those that say most of it first. */
     readonly of: readonly string[]
-    /** For each of these, in base 36, by how many half steps of importance it stands above the average career. */
+    /** For each of these, in base 36, by how many quarter steps of importance it stands above the average career. */
     readonly above: readonly string[]
   }
   /** What each product's careers are, as {@link productRows} reads them. */

@@ -22,13 +22,18 @@ export function sortOf(text: string, looking: Looking): Sort {
   return asked ?? usualSort(looking)
 }
 
-/** Who looks around by school subject, pay or growth sees the most of it first; otherwise what hires most people. */
+/**
+ * Who looks around by school subject or growth sees the most of it first; otherwise what hires most people: of a pay that
+ * is enough, the highest would be the same few careers whatever is enough.
+ */
 function usualSort({ isAsking, narrowing }: Looking): Sort {
   if (isAsking) return 'match'
   if (narrowing.subject !== undefined) return 'subject'
-  if (narrowing.pay !== undefined) return 'pay'
   return narrowing.growth === undefined ? 'openings' : 'growth'
 }
+
+/** Thousands of openings a year; more than any career has. */
+const BEYOND_ALL = 1e6
 
 export interface Order {
   readonly sort: Sort
@@ -50,7 +55,7 @@ export function inOrder(
     const foundOf = new Map(found.map((each) => [each.occupation.code, each]))
     return byName.flatMap(({ occupation }) => foundOf.get(occupation.code) ?? [])
   }
-  // Of careers that a subject says as much of, first the one that hires most people.
+  // Of careers that a subject sets apart as much, first the one that hires most people.
   const from = sort === 'subject' ? inOrder(found, { ...order, sort: 'openings' }, byName) : found
   const amounts = new Map(found.map((each) => [each, amountOf(each.occupation, order) ?? -Infinity]))
   return [...from].sort((one, other) => {
@@ -59,11 +64,13 @@ export function inOrder(
   })
 }
 
+/** Openings that are those of a wider group are no career's own: they come after all that are, the most first. */
 function amountOf(
-  { code, outlook, payCode }: Occupation,
+  { code, outlook, outlookGroup, payCode }: Occupation,
   { sort, facts, subjectAbove }: Order,
 ): number | null | undefined {
   if (sort === 'subject') return subjectAbove.get(code)
   if (sort === 'pay') return payCode === null ? undefined : facts?.payOf(payCode)?.median
-  return sort === 'growth' ? outlook?.changePercent : outlook?.openings
+  if (sort === 'growth') return outlook?.changePercent
+  return outlook && (outlookGroup === null ? outlook.openings : outlook.openings - BEYOND_ALL)
 }

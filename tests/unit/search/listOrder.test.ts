@@ -28,7 +28,8 @@ describe('the order', () => {
 
   it('is otherwise that of what is looked for', () => {
     expect(sortOf('', { isAsking: true, narrowing: { pay: '60000' } })).toBe('match')
-    expect(sortOf('', { isAsking: false, narrowing: { pay: '60000' } })).toBe('pay')
+    // Whatever pay is enough, the highest is that of the same few careers.
+    expect(sortOf('', { isAsking: false, narrowing: { pay: '60000' } })).toBe('openings')
     expect(sortOf('', { isAsking: false, narrowing: { growth: 'growing-fast' } })).toBe('growth')
     expect(sortOf('', { isAsking: false, narrowing: { field: 'health-science' } })).toBe('openings')
   })
@@ -56,6 +57,17 @@ describe('the order', () => {
     expect(firstOf('2.C.4.b').slice(0, 3)).toContain('Physicists')
     expect(firstOf('2.C.5.a').slice(0, 10)).toContain('Nurse Practitioners')
     expect(sortsFor({ isAsking: false, narrowing: {} })).not.toContain('subject')
+  })
+
+  it('puts openings that careers share with others after all that are their own', () => {
+    const byOpenings = titles('openings')
+    expect(byOpenings.indexOf('Registered Nurses')).toBeLessThan(byOpenings.indexOf('Acute Care Nurses'))
+    expect(byOpenings.indexOf('Fast Food and Counter Workers')).toBeLessThan(byOpenings.indexOf('Baristas'))
+    const shares = byOpenings.flatMap((title) => {
+      const career = all.find((each) => each.title === title)
+      return career?.outlook ? [career.outlookGroup !== null] : []
+    })
+    expect(shares.lastIndexOf(false)).toBeLessThan(shares.indexOf(true))
   })
 
   it('can be that of the names, and the match is left as it is', () => {

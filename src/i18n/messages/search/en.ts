@@ -49,7 +49,8 @@ export const messages = {
       'Look around by field below.',
     ],
     narrowed: 'No career has all of this',
-    wider: 'Choose “Any” for one of them above, or go back to all that was found.',
+    wider: 'Choose “Any” for one of them under “Narrow the list”.',
+    without: (query: string): string => `Without them, “${query}” finds:`,
     back: (careers: string): string => `Back to ${careers}`,
   },
   trouble: {

@@ -60,7 +60,8 @@ export const messages: typeof en = {
       'Explora por área aquí abajo.',
     ],
     narrowed: 'Ninguna carrera tiene todo esto',
-    wider: 'Elige «Todo» en alguna de las opciones de arriba, o vuelve a todo lo que se encontró.',
+    wider: 'Elige «Todo» en alguna de las opciones de «Acotar la lista».',
+    without: (query) => `Sin ellas, «${query}» encuentra:`,
     back: (careers) => `Volver a ${careers}`,
   },
   trouble: {
