@@ -13,7 +13,7 @@ import { LONGEST_QUERY } from './longestQuery'
 import { NEARNESS, nearnessOf, weightOf } from './nearness'
 import { spelledRight, termsLike, termsNearly, termsOfPhrase } from './nearTerms'
 import { codesFor, codesTogether } from './plainWords'
-import { plain, plainLines, tellingWords } from './searchWords'
+import { lettersJoined, plain, plainLines, tellingWords } from './searchWords'
 import { SHORTEST_BEGINNING, type SoftwareIndex } from './softwareIndex'
 import { inEnglish } from './spanishWords'
 import { rowsOf, type Rows } from './rowsOf'
@@ -106,7 +106,16 @@ function inWords(searched: Searched, query: string, payOf: PayOf): readonly Find
   const typed = plain(query)
   if (typed === '') return []
   const wish = wishIn(typed)
-  return wish === undefined ? byWords(searched, typed, query) : byWish(searched, wish, payOf)
+  return wish === undefined ? byWords(searched, asNamed(searched, typed), query) : byWish(searched, wish, payOf)
+}
+
+/** `l p n` as `lpn`, where that is something; `a p mechanic` as it stands. */
+function asNamed(searched: Searched, typed: string): string {
+  const joined = lettersJoined(typed)
+  if (joined === typed) return typed
+  const isNothing =
+    codesFor(joined).length === 0 && byNames(searched, joined).every(({ near }) => near < NEARNESS.named)
+  return isNothing ? typed : joined
 }
 
 /** All that answer a wish: the best paid first, or those with most people. */
@@ -170,7 +179,7 @@ function respelled({ words, isWhole }: Searched, typed: string): string | undefi
 const ABBREVIATED = /^[a-z]{2,3}$/
 
 function byCodes({ named, rows }: Searched, codes: readonly string[], query: string): readonly Finding[] {
-  const typed = plain(query)
+  const typed = lettersJoined(plain(query))
   return codes.flatMap((code): readonly Finding[] => {
     const about = named[rows.get(code) ?? -1]
     if (!about) return []

@@ -7,6 +7,8 @@ export interface NearTerm {
   readonly weight: number
   /** Whether it is the word, be it in another form or mistyped, and not a longer one. */
   readonly isWhole: boolean
+  /** Whether it counts in titles alone. */
+  readonly isOfTitles?: boolean
 }
 
 const INFLECTED = 0.9
@@ -18,12 +20,9 @@ const REST = 0.3
 /** Words before the last are typed to the end: shorter ones that only begin a word mean another. */
 const SHORTEST_BEGUN = 4
 
-/** The word itself, its other forms, and what begins with it; one letter begins too much beyond the titles. */
+/** The word itself, its other forms, and what begins with it. */
 export function termsLike(index: TermIndex, word: string, isLast = true): readonly NearTerm[] {
-  if (word.length === 1) {
-    const begun = new Set([...(index.has(word) ? [word] : []), ...index.beginningTitles(word)])
-    return [...begun].map((term) => weighed(term, weightOfBegun(term, word, word)))
-  }
+  if (word.length === 1) return termsOfLetter(index, word, isLast)
   const stem = stemOf(word)
   const begun = index.beginningWith(word)
   const others = index.beginningWith(stem).filter((term) => !term.startsWith(word) && stemOf(term) === stem)
@@ -32,6 +31,13 @@ export function termsLike(index: TermIndex, word: string, isLast = true): readon
     ...others.map((term) => weighed(term, INFLECTED)),
   ]
   return isLast || word.length >= SHORTEST_BEGUN ? like : like.filter(({ isWhole }) => isWhole)
+}
+
+/** One letter begins too much beyond the titles, and anything at all before another word: `c programmer`. */
+function termsOfLetter(index: TermIndex, letter: string, isLast: boolean): readonly NearTerm[] {
+  const own = index.has(letter) ? [weighed(letter, 1)] : []
+  const begun = isLast ? index.beginningTitles(letter).filter((term) => term !== letter) : []
+  return [...own, ...begun.map((term) => ({ ...weighed(term, weightOfBegun(term, letter, letter)), isOfTitles: true }))]
 }
 
 const weighed = (term: string, weight: number): NearTerm => ({ term, weight, isWhole: weight >= INFLECTED })

@@ -12,7 +12,7 @@ export const PLAIN_TOPICS: readonly (readonly [said: string, codes: string])[] =
     '29-1131 29-2056 31-9096 39-2021 39-2011 19-1023 19-1011 33-9011 45-2093 45-2021 33-3031',
   ],
   [
-    'coding, code, programming, apps, websites, web sites, programar, programacion, codigo, aplicaciones, paginas web',
+    'coding, code, programming, c programming, c programmer, c coder, apps, websites, web sites, programar, programacion, codigo, aplicaciones, paginas web',
     '15-1252 15-1251 15-1254 15-1255 15-1253 15-1255.01 15-1299.08 15-2051 15-1242 15-1212 51-9162',
   ],
   ['gaming, games, video games, videojuegos, juegos', '15-1255.01 27-1014 15-1252 15-1251 15-1253 15-1255 27-1011'],

@@ -14,6 +14,10 @@ const folded = (text: string): string => {
     .replace(/[^a-z0-9+#\n]+/g, ' ')
 }
 
+/** Letters of an abbreviation that are typed apart: `l p n`, `f.b.i. agent` → `lpn`, `fbi agent`. */
+export const lettersJoined = (typed: string): string =>
+  typed.replace(/\b[a-z](?: [a-z]\b)+/g, (letters) => letters.replaceAll(' ', ''))
+
 /** Words around what is meant: `I would like to work with animals`, `quiero trabajar con animales`. */
 const SMALL = new Set(
   (

@@ -8,6 +8,7 @@ import type { NearTerm } from './nearTerms'
 
 /** What they are called, what else they are called, what they do: what they do comes after what they are called. */
 export const FIELDS = ['title', 'others', 'inShort'] as const
+const TITLE = FIELDS.indexOf('title')
 type Field = (typeof FIELDS)[number]
 const BOOST: readonly number[] = [3, 1, 0.3]
 
@@ -67,16 +68,16 @@ export function termIndex(rows: number): TermIndex {
     } else countUp(pairs, key)
   }
 
-  function score({ term, weight, isWhole }: NearTerm, { sums, whole, begun }: WordScores): void {
+  function score({ term, weight, isWhole, isOfTitles }: NearTerm, { sums, whole, begun }: WordScores): void {
     const pairs = postings.get(term) ?? []
     const rarity = rarityOf(pairs.length / 2, rows * FIELDS.length)
     for (let at = 0; at < pairs.length; at += 2) {
       const [key, often] = [pairs[at] ?? 0, pairs[at + 1] ?? 0]
       const field = key % FIELDS.length
+      if (isOfTitles && field !== TITLE) continue
       const row = (key - field) / FIELDS.length
       const relative = ((lengths[field]?.[row] ?? 0) * rows) / Math.max(1, totals[field] ?? 0)
-      const damped = often + SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * relative)
-      const gain = weight * rarity * (BOOST[field] ?? 0) * ((often * (SATURATION + 1)) / damped)
+      const gain = weight * rarity * (BOOST[field] ?? 0) * saturated(often, relative)
       sums.set(row, (sums.get(row) ?? 0) + gain)
       begun[row] = (begun[row] ?? 0) | (1 << field)
       if (isWhole) whole[row] = (whole[row] ?? 0) | (1 << field)
@@ -93,6 +94,10 @@ export function termIndex(rows: number): TermIndex {
     score,
   }
 }
+
+/** @param relative - how long the field is, as times the average one */
+const saturated = (often: number, relative: number): number =>
+  (often * (SATURATION + 1)) / (often + SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * relative))
 
 /** How much a word tells that stands in so many of the fields. */
 const rarityOf = (holding: number, all: number): number => Math.log(1 + (all - holding + 0.5) / (holding + 0.5))

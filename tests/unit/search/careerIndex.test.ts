@@ -120,6 +120,19 @@ describe('codes', () => {
   })
 })
 
+describe('one letter', () => {
+  it('finds careers with a word of the title that begins so, or the letter itself', () => {
+    const byCode = new Map(entries.map((entry) => [entry.code, entry]))
+    const others = index.find('n').flatMap(({ code }) => {
+      const { title, otherTitles = [], inShort } = byCode.get(code) ?? {}
+      const isBegun = /\bn/i.test(title ?? '')
+      return isBegun || /\bn\b/i.test([...otherTitles, inShort].join('\n')) ? [] : [title]
+    })
+    expect(others).toEqual([])
+    expect(index.find('n').length).toBeGreaterThan(20)
+  })
+})
+
 describe('plain words', () => {
   it.each([
     ['work with animals', '29-1131.00'],

@@ -87,6 +87,14 @@ const ENGLISH: readonly Case[] = [
   ['911 dispatcher', '43-5031'],
   ['work as a welder', '51-4121'],
   ['29 1141', '29-1141'],
+  ['c programmer', '15-1252', '15-1251'],
+  ['a & p mechanic', '49-3011'],
+  ['p e teacher', '25-2021', '25-2031', '25-2022'],
+  ['f b i', '33-3021'],
+  ['f.b.i. agent', '33-3021'],
+  ['l p n', '29-2061'],
+  ['r n', '29-1141'],
+  ['r n nurse', '29-1141'],
 ]
 
 const SPANISH: readonly Case[] = [
@@ -205,5 +213,30 @@ describe('a code that is being typed', () => {
 describe('words that no name holds', () => {
   it.each(['trabajé ayer contigo', 'estar', 'xq no'])('%s guesses at nothing by its short words', (query) => {
     expect(find('es', query).length).toBeLessThan(30)
+  })
+})
+
+describe('a letter that stands alone', () => {
+  it.each(['a & p mechanic', 'p e teacher', 'f b i', 'u s marshal', 'c programmer'])(
+    '%s: begins no other word where more follows',
+    (query) => {
+      const found = find('en', query)
+      expect(found.length).toBeGreaterThan(0)
+      expect(found.length).toBeLessThan(40)
+    },
+  )
+
+  it.each([
+    ['l p n', 'lpn'],
+    ['r n', 'rn'],
+    ['f.b.i.', 'fbi'],
+    ['p e teacher', 'pe teacher'],
+  ])('%s finds what %s does', (apart, together) => {
+    const codes = (query: string) => find('en', query).map(({ code }) => code)
+    expect(codes(apart)).toEqual(codes(together))
+  })
+
+  it('is no part of an abbreviation where nothing is called so', () => {
+    expect(firstFive('en', 'a p mechanic')).toEqual(firstFive('en', 'a & p mechanic'))
   })
 })
