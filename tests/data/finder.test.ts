@@ -34,7 +34,7 @@ describe('the strongest interest', () => {
 describe('the school subjects', () => {
   it('are those of the one rule, as positions of the areas that they teach', () => {
     const rows = found({ knowledge: [3.1, 4.5, 3.2, 4.9, null] }, { knowledge: [1, 1, 1.9, 1, 1] }, {})
-    expect(rows.subjects).toEqual({ element: AREAS, of: ['3120', '', ''] })
+    expect(rows.subjects).toEqual({ element: AREAS, of: ['3120', '', ''], above: ['ca54', '', ''] })
   })
 })
 

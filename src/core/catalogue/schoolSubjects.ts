@@ -28,6 +28,13 @@ const STANDS_OUT = 0.25
 const STANDS_OUT_THOUGH_MINOR = 0.5
 const ADDS_TO_THREE = 0.75
 
+/** What everybody takes at school, and so stands out in few careers: math, physics, chemistry, biology. */
+const CORE: ReadonlySet<string> = new Set(['2.C.4.a', '2.C.4.b', '2.C.4.c', '2.C.4.d'])
+const CORE_MATTERS = 3.5
+const CORE_STANDS_OUT = 0.5
+/** What stands out so far is what the career is about, and gives way to nothing. */
+const SETS_APART = 2
+
 /** So far above the average career, training others is teaching, whoever is taught. */
 const TEACHES = 1
 
@@ -36,6 +43,7 @@ const FOOD = '2.C.2.b'
 const ENGINEERING = '2.C.3.b'
 const PSYCHOLOGY = '2.C.4.e'
 const EDUCATION = '2.C.6'
+const ENGLISH = '2.C.7.a'
 const ARTS = '2.C.7.c'
 const TELECOMMUNICATIONS = '2.C.9.a'
 
@@ -60,7 +68,9 @@ interface Area extends SchoolSubject {
 
 /**
  * First what is important and stands out most from the average career; where that names fewer than three, what matters
- * and stands out; then what is most important, though it is so in most careers.
+ * and stands out; then what is most important, though it is so in most careers. A core subject that is needed well
+ * beyond the usual is named too; where there are five already, the most important one in the place of the last that may
+ * give way: an engineer's math stands out less than the workshop does.
  *
  * @param importance - of each area, in the order of `areas`; `null` where it is not published
  * @returns three to five subjects, none where nothing is rated as mattering
@@ -80,7 +90,23 @@ export function schoolSubjects(
   const first = named(important, MOST).filter((area, at) => at < FEWEST || area.above >= ADDS_TO_THREE)
   const minor = standing.filter((area) => area.above >= STANDS_OUT_THOUGH_MINOR)
   const most = [...mattering].sort((one, other) => other.importance - one.importance)
-  return named([...first, ...minor, ...most], Math.max(FEWEST, first.length))
+  const chosen = named([...first, ...minor, ...most], Math.max(FEWEST, first.length))
+  return withCore(chosen, most.filter(isNeededCore))
+}
+
+const isNeededCore = ({ id, importance, above }: Area): boolean =>
+  CORE.has(id) && importance >= CORE_MATTERS && above >= CORE_STANDS_OUT
+
+const mayGiveWay = ({ id, above }: Area): boolean =>
+  !CORE.has(id) && id !== ENGLISH && id !== EDUCATION && above < SETS_APART
+
+/** @param core - the most important first */
+function withCore(chosen: readonly Area[], core: readonly Area[]): readonly Area[] {
+  const left = core.filter(({ id }) => chosen.every((area) => area.id !== id))
+  const free = MOST - chosen.length
+  if (left.length === 0 || free > 0) return [...chosen, ...left.slice(0, free)]
+  const least = chosen.findLastIndex(mayGiveWay)
+  return [...chosen.filter((_, at) => at !== least), ...left.slice(0, least < 0 ? 0 : 1)]
 }
 
 /** The first so many subjects of these areas, none twice. */

@@ -47,6 +47,28 @@ describe('school subjects', () => {
     ])
   })
 
+  it('name a core subject that is needed well beyond the usual, though others stand out more', () => {
+    const engineer: readonly Area[] = [
+      ['2.C.3.b', 4.5, 2.3],
+      ['2.C.3.c', 4.5, 2.2],
+      ['2.C.4.b', 3.6, 2],
+      ['2.C.2.a', 4.2, 2.4],
+    ]
+    const shop: Area = ['2.C.3.e', 4, 2.4]
+    expect(subjectsOf(...engineer, ['2.C.4.a', 3.6, 3])).toEqual([
+      '2.C.3.c',
+      '2.C.3.b',
+      '2.C.2.a',
+      '2.C.4.b',
+      '2.C.4.a',
+    ])
+    // Of five, the last that may give way does.
+    expect(subjectsOf(...engineer, shop, ['2.C.4.a', 3.6, 3])).not.toContain('2.C.3.e')
+    expect(subjectsOf(...engineer, shop, ['2.C.4.a', 3.6, 3])).toContain('2.C.4.a')
+    expect(subjectsOf(...engineer, shop, ['2.C.4.a', 3.4, 2.8])).toContain('2.C.3.e')
+    expect(subjectsOf(...engineer, shop, ['2.C.4.a', 3.6, 3.2])).toContain('2.C.3.e')
+  })
+
   it('leave out what does not matter, however rare it is elsewhere, and what is not published', () => {
     expect(subjectsOf(['2.C.7.d', 1.99, 1], ['2.C.7.e', null, 1.5])).toEqual([])
   })
