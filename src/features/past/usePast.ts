@@ -1,9 +1,17 @@
 /** The jobs a person picks, what they bring along from them, and what they make of it. Nothing reaches the quiz before `use`. */
-import { computed, onMounted, shallowReactive, shallowRef } from 'vue'
-import { MOST_JOBS, ratingsFrom, skillsOfJob, skillsOfJobs, type PastSkill } from '../../core/instrument/fromPastJobs'
+import { computed, onMounted, ref, shallowReactive, shallowRef } from 'vue'
+import {
+  askedBy,
+  MOST_JOBS,
+  ratingsFrom,
+  skillsOfJob,
+  skillsOfJobs,
+  type PastSkill,
+} from '../../core/instrument/fromPastJobs'
 import type { Occupation } from '../../core/catalogue/occupation'
 import type { ItemId, Rating } from '../../core/instrument/item'
 import type { SkillItemId } from '../../core/instrument/skillItemIds'
+import { CatalogueError } from '../../platform/catalogueFiles'
 import { useMachine } from '../../platform/machine'
 import { useCareerSearch } from '../../stores/careerSearch'
 import { useSitting } from '../../stores/sitting'
@@ -18,32 +26,43 @@ export interface PickedJob {
 export function usePast() {
   const search = useCareerSearch()
   const { catalogue } = useMachine()
-  const { state, load } = useFetched(() => catalogue.pool())
+  const { state, load } = useFetched(async () => {
+    const [pool, elements] = await Promise.all([catalogue.pool(), catalogue.elements()])
+    return { pool, elements }
+  })
   onMounted(search.load)
 
-  const picked = shallowRef<readonly Occupation[]>([])
-  const pool = computed(() => (state.value.kind === 'ready' ? state.value.found : undefined))
-  const jobs = computed(() =>
-    picked.value.map((occupation): PickedJob => {
-      return { occupation, skills: pool.value && skillsOfJob(pool.value, occupation.code) }
-    }),
-  )
-  const skills = computed(() => {
-    const codes = picked.value.map(({ code }) => code)
-    return pool.value ? skillsOfJobs(pool.value, codes) : []
-  })
+  const jobs = shallowRef<readonly PickedJob[]>([])
+  const isLost = ref(false)
+  const held = computed(() => (state.value.kind === 'ready' ? state.value.found : undefined))
+  const skills = computed(() => skillsOfJobs(jobs.value.map((job) => job.skills)))
+  const has = (job: Occupation): boolean => jobs.value.some(({ occupation }) => occupation.code === job.code)
+  /** A job stands with what it asks for, or not at all. */
+  async function pick(job: Occupation): Promise<void> {
+    if (!held.value) return
+    const { pool, elements } = held.value
+    try {
+      const own = skillsOfJob(pool, job.code, askedBy(await catalogue.career(job.code), elements))
+      isLost.value = false
+      if (jobs.value.length < MOST_JOBS && !has(job)) jobs.value = [...jobs.value, { occupation: job, skills: own }]
+    } catch (cause) {
+      if (!(cause instanceof CatalogueError)) throw cause
+      isLost.value = true
+    }
+  }
 
   return {
-    isReady: computed(() => pool.value !== undefined && search.list !== undefined),
-    hasFailed: computed(() => state.value.kind === 'failed' || search.trouble !== undefined),
-    load: () => Promise.all([load(), search.load()]),
+    isReady: computed(() => held.value !== undefined && search.list !== undefined),
+    hasFailed: computed(() => state.value.kind === 'failed' || search.trouble !== undefined || isLost.value),
+    load: () => {
+      isLost.value = false
+      return Promise.all([load(), search.load()])
+    },
     jobs,
     skills,
-    pick: (job: Occupation): void => {
-      if (picked.value.length < MOST_JOBS && !picked.value.includes(job)) picked.value = [...picked.value, job]
-    },
+    pick,
     takeOut: (job: Occupation): void => {
-      picked.value = picked.value.filter((each) => each !== job)
+      jobs.value = jobs.value.filter(({ occupation }) => occupation.code !== job.code)
     },
     ...useCarrying(() => skills.value),
   }

@@ -152,7 +152,7 @@ describe('the page of past jobs', () => {
 
   it('says what a job asks more for than others, and starts nothing at the top step', async () => {
     const { page } = await ready()
-    await pick(page, 'cooks, fast food')
+    await pick(page, 'chefs and head cooks')
     expect(page.get('.job').text()).toContain('Asks more of this than other careers do:')
     expect(page.get('.row').text()).toContain('Step 4 of 5: Cook for two hundred guests')
     expect(page.text()).not.toContain('Step 5 of 5')

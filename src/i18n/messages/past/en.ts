@@ -34,7 +34,7 @@ export const messages = {
     more: (count: number): string => `Show ${count} more`,
     open: 'What these jobs ask for no more than most careers do stays open: it says nothing about what you can do.',
     origin: (release: string): string =>
-      `The steps are our estimate: how much these careers ask for, beside all others (United States, ${release}).`,
+      `The steps are our estimate: how much these careers ask for, by itself and beside all others (United States, ${release}).`,
   },
   use: {
     title: 'Ready?',

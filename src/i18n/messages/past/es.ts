@@ -36,7 +36,7 @@ export const messages: typeof en = {
     more: (count) => `Mostrar ${count} más`,
     open: 'Lo que estos trabajos no piden más que la mayoría de las carreras queda abierto: no dice nada de lo que sabes hacer.',
     origin: (release) =>
-      `Los pasos son una estimación nuestra: cuánto piden estas carreras al lado de todas las demás (Estados Unidos, ${release}).`,
+      `Los pasos son una estimación nuestra: cuánto piden estas carreras, por sí solas y al lado de todas las demás (Estados Unidos, ${release}).`,
   },
   use: {
     title: '¿Todo bien?',
