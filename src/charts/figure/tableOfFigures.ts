@@ -62,6 +62,8 @@ export interface TableInput {
   readonly placeName: (place: Figure['place']) => string
   /** Each row is a place of its own, so that no head names one. */
   readonly placesInRows?: boolean | undefined
+  /** Each row is another career. */
+  readonly careersInRows?: boolean | undefined
 }
 
 /** Stands beside a number that is not published as it stands, and before the note that says how we got it. */
@@ -77,6 +79,7 @@ export function tableOfFigures(input: TableInput, wording: Wording): ShownTable 
   )
   const shown = columns.map((column, at) => columnOf(column, ofColumn(words, at), placesInRows))
   const figures = rows.flatMap((row) => row.figures)
+  const rough = roughIn(figures, input)
   const origins = distinct(shown.flatMap((column) => column.origins))
   const isShared = origins.length === 1
   return {
@@ -86,13 +89,18 @@ export function tableOfFigures(input: TableInput, wording: Wording): ShownTable 
       const unit = unitOf(words[at] ?? [], shown)
       return { key, label, unit, cells: own.map((figure, column) => cellAt(figure, words[at] ?? [], column)) }
     }),
-    notes: [...distinct(words.flat().flatMap(notesOf)), ...fewNotes(figures, input, wording)],
+    notes: [...distinct(words.flat().flatMap(notesOf)), ...fewNotes(rough, input, wording)],
     groups: groupsOf(figures).map(({ title }) => title),
   }
 
   function cellAt(figure: Figure, row: readonly FigureWords[], column: number): ShownCell {
     const said = (shown[column]?.unit ?? '') !== '' || unitOf(row, shown) !== ''
-    return cellOf(figure, row[column], { isUnitSaid: said, scale: columns[column]?.scale, wording })
+    return cellOf(figure, row[column], {
+      isUnitSaid: said,
+      scale: columns[column]?.scale,
+      isMarked: rough.marked.has(figure),
+      wording,
+    })
   }
 }
 
@@ -101,20 +109,37 @@ const notesOf = ({ missing, workedOut }: FigureWords): readonly string[] => [
   workedOut && `${WORKED_OUT} ${workedOut}`,
 ]
 
-/** Numbers of people, by which one sees that there are few; all figures of the place are rough for it. */
-const isMarked = ({ ofFew, measure }: Figure): boolean =>
-  ofFew === true && (measure === 'employment' || measure === 'jobs-change-percent')
+const isOfPeople = ({ measure }: Figure): boolean => measure === 'employment' || measure === 'jobs-change-percent'
 
-/** Said once a place, or once for all where each row is one. */
+interface Rough {
+  /** What tells that there is something to say. */
+  readonly said: readonly Figure[]
+  readonly marked: ReadonlySet<Figure>
+}
+
+/**
+ * Numbers of people show that there are few; all figures of the place are rough for it. Where none stands in the table,
+ * its other figures say so: each by itself where a row is a place or a career of its own.
+ */
+function roughIn(figures: readonly Figure[], { placesInRows, careersInRows }: TableInput): Rough {
+  const people = figures.filter(isOfPeople)
+  const said = (people.length > 0 ? people : figures).filter(({ ofFew }) => ofFew === true)
+  const isMarked = people.length > 0 || placesInRows === true || careersInRows === true
+  return { said, marked: new Set(isMarked ? said : []) }
+}
+
+/** Said once a place, or once for all where each row is one, or a career. */
 function fewNotes(
-  figures: readonly Figure[],
-  { placeName, placesInRows }: TableInput,
-  { locale, messages }: Wording,
+  { said }: Rough,
+  { placeName, placesInRows, careersInRows }: TableInput,
+  { locale, messages: { ofFew } }: Wording,
 ): readonly string[] {
   const least = formatNumber(locale, FEW_PEOPLE)
-  const said = ({ place }: Figure): string =>
-    placesInRows === true ? messages.ofFew.rows(least) : messages.ofFew.note(placeName(place), least)
-  return distinct(figures.filter(isMarked).map(said))
+  const noteOf = ({ place }: Figure): string => {
+    if (careersInRows === true) return ofFew.careers(placeName(place), least)
+    return placesInRows === true ? ofFew.rows(least) : ofFew.note(placeName(place), least)
+  }
+  return distinct(said.map(noteOf))
 }
 
 /** The unit of a row, where its figures have one between them and no head of a column has said it. */
@@ -141,13 +166,14 @@ function columnOf({ key, label }: FigureColumn, words: readonly FigureWords[], p
 interface CellContext {
   readonly isUnitSaid: boolean
   readonly scale: FigureColumn['scale']
+  readonly isMarked: boolean
   readonly wording: Wording
 }
 
 function cellOf(
   figure: Figure,
   words: FigureWords | undefined,
-  { isUnitSaid, scale, wording }: CellContext,
+  { isUnitSaid, scale, isMarked, wording }: CellContext,
 ): ShownCell {
   const { amount } = figure
   if (amount.kind === 'missing') {
@@ -155,7 +181,7 @@ function cellOf(
   }
   const share = scale && (amount.value - scale.from) / (scale.to - scale.from)
   const unit = isUnitSaid ? '' : (words?.unit ?? '')
-  const few = isMarked(figure) ? wording.messages.ofFew.mark : ''
+  const few = isMarked ? wording.messages.ofFew.mark : ''
   const beside = [words?.workedOut ? `${unit} ${WORKED_OUT}`.trim() : unit, few]
   return { number: words?.number, beside: beside.filter((part) => part !== '').join(' · '), share }
 }

@@ -2,9 +2,10 @@
 import type { Figure } from './figure'
 
 /**
- * Fewer people than this in one work at one place, and its figures are called rough. The files of states and areas carry
- * no error of sampling; what they show is that jobs are rounded to tens and published from 30: below a hundred, rounding
- * by itself moves a figure by more than a twentieth, and by a sixth at 30.
+ * Fewer people than this in one work at one place, and its figures are called rough: a limit of ours. The files of states
+ * and areas carry no error of sampling. The survey rounds jobs to tens and publishes them from 30 (states' projections
+ * from 0): below a hundred, rounding alone moves the number of jobs by more than a twentieth; pay asked of so few is taken
+ * to be no surer.
  */
 export const FEW_PEOPLE = 100
 

@@ -208,6 +208,14 @@ describe('pay against the costs', () => {
     expect(page.get('tbody tr').text()).toMatch(/Median: \$\d{1,2} a month below your costs/)
   })
 
+  it('marks the pay of few people, and says what the mark means', async () => {
+    const { page } = await show({ place: '4800001' })
+    await page.find('input').setValue('1')
+    const table = page.findAll('.figure-table').find((each) => each.text().includes('few'))
+    expect(table?.text()).toMatch(/“few”: fewer than 100 people in this career in .+, so read its figures as rough/)
+    expect(table?.findAll('td').some((cell) => cell.text().endsWith('few'))).toBe(true)
+  })
+
   it('is told for the ten that fit the person’s answers best, where there are answers', async () => {
     const { page } = await show({ answers: ANSWERS })
     await fill(page, 'Home', '2000')

@@ -152,4 +152,20 @@ describe('figures that rest on few people', () => {
     expect(table.notes[0]).toContain('read all figures of that place as rough')
     expect(table.rows.map(({ cells }) => cells[1]?.beside)).toEqual(['few', 'few'])
   })
+
+  it('are said to be rough by their pay, where no number of people stands in the table', () => {
+    const table = tableOfFigures(
+      { columns: [{ key: '48' }, { key: 'US' }], rows: rows.slice(0, 1), placeName },
+      WORDING,
+    )
+    expect(table.rows[0]?.cells.map(({ beside }) => beside)).toEqual(['', ''])
+    expect(table.notes).toEqual(['Fewer than 100 people in this work in Texas: read these figures as rough'])
+  })
+
+  it('are marked one by one where each row is a career', () => {
+    const careers = [row('a', few(pay(known(1), TEXAS))), row('b', pay(known(2), TEXAS))]
+    const table = tableOfFigures({ columns: [{ key: 'm' }], rows: careers, placeName, careersInRows: true }, WORDING)
+    expect(table.rows.map(({ cells }) => cells[0]?.beside)).toEqual(['few', ''])
+    expect(table.notes).toEqual(['“few”: fewer than 100 people in this career in Texas, so read its figures as rough'])
+  })
 })

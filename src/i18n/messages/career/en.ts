@@ -333,7 +333,8 @@ export const messages = {
     text: (code: string) =>
       `“${code}” is not among the careers Waymark knows. It may be mistyped or from an older list.`,
     search: 'Find a career',
-    former: (code: string, title: string) => `${code} was “${title}”`,
+    /** Before the title, which is in English. */
+    former: (code: string) => `${code} was`,
     became: 'It is a code from an older list. The work now goes under:',
   },
   trouble: {

@@ -324,7 +324,7 @@ export const messages: typeof en = {
     text: (code) =>
       `«${code}» no está entre las carreras que Waymark conoce. Quizá tiene un error o es de una lista anterior.`,
     search: 'Buscar una carrera',
-    former: (code, title) => `${code} era «${title}»`,
+    former: (code) => `${code} era`,
     became: 'Es un código de una lista anterior. Ese trabajo está ahora en:',
   },
   trouble: {

@@ -262,6 +262,8 @@ export const messages = {
       `Fewer than ${least} people in this work in ${place}: read these figures as rough`,
     rows: (least: string): string =>
       `“few”: fewer than ${least} people in this work there, so read all figures of that place as rough`,
+    careers: (place: string, least: string): string =>
+      `“few”: fewer than ${least} people in this career in ${place}, so read its figures as rough`,
     short: (least: string): string => `Fewer than ${least} people there, so rough`,
     mark: 'few',
   },

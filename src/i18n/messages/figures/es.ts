@@ -244,6 +244,8 @@ export const messages: typeof en = {
       `Menos de ${least} personas en este trabajo en ${place}: toma estas cifras como aproximadas`,
     rows: (least) =>
       `«poca gente»: menos de ${least} personas en este trabajo en ese lugar; toma todas sus cifras como aproximadas`,
+    careers: (place, least) =>
+      `«poca gente»: menos de ${least} personas en esa carrera en ${place}; toma sus cifras como aproximadas`,
     short: (least) => `Menos de ${least} personas ahí: cifra aproximada`,
     mark: 'poca gente',
   },

@@ -126,7 +126,7 @@ export const messages = {
       'The people behind the numbers studied 13 fields. About other fields and about trades the tables say little.',
       'Careers that stand close together fit about as well. One answer can make them change places.',
       'Some careers have no numbers of their own. Their pages say what is missing.',
-      'Where fewer than 100 people do a job in a place, its pay and jobs there are marked as rough. Jobs are counted in tens, so small counts can be far off.',
+      'Where fewer than 100 people are known to do a job in a place, its pay and jobs there are marked as rough. The survey rounds jobs to tens, and pay asked of few people is unsure; the limit is ours.',
     ],
     engineers: 'The formulas and the code are open to read in the project’s own notes (src/core/match/README.md).',
   },

@@ -116,7 +116,7 @@ export const messages: typeof en = {
       'Las personas detrás de los números estudiaron 13 campos. De otros campos y de los oficios las tablas dicen poco.',
       'Las carreras que están cerca en la lista van contigo casi igual. Una sola respuesta puede cambiar su orden.',
       'Algunas carreras no tienen números propios. Sus páginas dicen qué falta.',
-      'Donde menos de 100 personas hacen un trabajo, su sueldo y sus empleos ahí llevan la marca de aproximados. Los empleos se cuentan de diez en diez, y un número chico puede fallar por mucho.',
+      'Donde se sabe que menos de 100 personas hacen un trabajo, su sueldo y sus empleos ahí llevan la marca de aproximados. La encuesta redondea los empleos a decenas y un sueldo preguntado a pocos es poco seguro; el límite es nuestro.',
     ],
     engineers: 'Las fórmulas y el código están en las notas del proyecto (src/core/match/README.md, en inglés).',
   },

@@ -1,6 +1,6 @@
 /** The words of the search for a career. */
 export const messages = {
-  lead: 'All 1,016 careers are here, under every name they go by.',
+  lead: 'All 1,016 careers are here, under some 57,000 names.',
   label: 'Career, job title or plain words',
   hint: 'For example: nurse, hvac, coding, work with animals, AutoCAD, 29-2072',
   found: (count: string, many: boolean): string => `${count} ${many ? 'careers' : 'career'} found`,
@@ -31,8 +31,9 @@ export const messages = {
   any: 'Any',
   atLeast: (money: string): string => `${money} or more`,
   narrow: (chosen: number): string => (chosen === 0 ? 'Narrow the list' : `Narrow the list (${String(chosen)} chosen)`),
-  former: (code: string, title: string): string =>
-    `${code} is a code from an older list: “${title}”. This is what became of it.`,
+  /** Before and after the title, which is in English. */
+  former: (code: string): string => `${code} is a code from an older list:`,
+  became: 'This is what became of it.',
   browse: {
     by: (kind: string): string => `Look around by ${kind.toLowerCase()}`,
     count: (count: string, many: boolean): string => `${count} ${many ? 'careers' : 'career'}`,

@@ -2,7 +2,7 @@
 import type { messages as en } from './en'
 
 export const messages: typeof en = {
-  lead: 'Aquí están las 1,016 carreras, con todos sus nombres, también en inglés.',
+  lead: 'Aquí están las 1,016 carreras, con su nombre en español y unos 57,000 en inglés.',
   label: 'Carrera, puesto o palabras sencillas',
   hint: 'Por ejemplo: enfermera, soldador, con animales, nurse, AutoCAD, 29-2072',
   found: (count, many) => (many ? `${count} carreras encontradas` : `${count} carrera encontrada`),
@@ -11,7 +11,7 @@ export const messages: typeof en = {
   sort: {
     label: 'Ordenar por',
     by: {
-      match: 'Parecido',
+      match: 'Lo más cercano',
       subject: 'Materia',
       openings: 'Vacantes',
       pay: 'Sueldo',
@@ -43,7 +43,8 @@ export const messages: typeof en = {
     if (chosen === 0) return 'Acotar la lista'
     return chosen === 1 ? 'Acotar la lista (1 opción elegida)' : `Acotar la lista (${String(chosen)} opciones elegidas)`
   },
-  former: (code, title) => `${code} es un código de una lista anterior: «${title}». En esto se convirtió.`,
+  former: (code) => `${code} es un código de una lista anterior:`,
+  became: 'En esto se convirtió.',
   browse: {
     by: (kind) => `Explora por ${kind.toLowerCase()}`,
     count: (count, many) => `${count} ${many ? 'carreras' : 'carrera'}`,
