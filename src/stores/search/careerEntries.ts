@@ -1,7 +1,7 @@
 /** What is known of each career by name: the rows that the search goes through. */
 import type { TitlesFile } from '../../core/catalogue/files'
 import type { OccupationCode } from '../../core/catalogue/ids'
-import type { PreparationLevel } from '../../core/catalogue/scales'
+import type { EducationLevel, PreparationLevel } from '../../core/catalogue/scales'
 import type { Listed } from '../careerWords'
 import type { Occupations } from '../../core/catalogue/occupation'
 
@@ -16,6 +16,8 @@ export interface CareerEntry {
   /** Thousands of people in the nation, those of the wider group where it is counted in one; 0 where none is published. */
   readonly jobs: number
   readonly preparation: PreparationLevel | null
+  /** Typically needed for entry. */
+  readonly education: EducationLevel | null
 }
 
 /**
@@ -28,7 +30,7 @@ export function careerEntries(
   words: ReadonlyMap<string, Listed> = new Map(),
 ): readonly CareerEntry[] {
   const rows = new Map(titles?.code.map((code, row) => [code, row]))
-  return all.map(({ code, title, outlook, preparation }) => {
+  return all.map(({ code, title, outlook, preparation, education }) => {
     const row = rows.get(code) ?? -1
     const own = words.get(code)
     const others = titles?.titles[row] ?? []
@@ -40,6 +42,7 @@ export function careerEntries(
       formerCodes: titles?.formerCodes[row] ?? [],
       jobs: outlook?.employment ?? 0,
       preparation,
+      education,
     }
   })
 }

@@ -8,18 +8,21 @@ import type { OccupationCode } from '../../core/catalogue/ids'
 import type { Locale } from '../../platform/locale'
 import type { CareerEntry } from './careerEntries'
 import { byCode } from './byCode'
+import { byWish, byWishedList } from './byWish'
+import { inTurn, lastly } from './findings'
 import { reasonOf, type FoundBy, type Named } from './foundBy'
 import { LONGEST_QUERY } from './longestQuery'
-import { NEARNESS, nearnessOf, weightOf } from './nearness'
-import { spelledRight, termsLike, termsNearly, termsOfPhrase } from './nearTerms'
+import { meantBy, NEARNESS, nearnessOf, weightOf } from './nearness'
+import { termsLike, termsNearly, termsOfPhrase } from './nearTerms'
 import { codesFor, codesTogether } from './plainWords'
 import { lettersJoined, plain, plainLines, tellingWords } from './searchWords'
 import { SHORTEST_BEGINNING, type SoftwareIndex } from './softwareIndex'
+import { respelled } from './respelled'
 import { inEnglish } from './spanishWords'
 import { rowsOf, type Rows } from './rowsOf'
 import { termIndex, type TermIndex } from './termIndex'
 import { typedCode } from './typedCode'
-import { beforeNo, wishIn, type Wish } from './wishes'
+import { afterNo, beforeNo, wishIn } from './wishes'
 
 export interface Finding {
   readonly code: OccupationCode
@@ -106,7 +109,13 @@ function inWords(searched: Searched, query: string, payOf: PayOf): readonly Find
   const typed = plain(query)
   if (typed === '') return []
   const wish = wishIn(typed)
-  return wish === undefined ? byWords(searched, asNamed(searched, typed), query) : byWish(searched, wish, payOf)
+  if (wish !== undefined) return byWish(searched, wish, payOf)
+  const wished = byWishedList(searched, query, payOf)
+  if (wished.length > 0) return wished
+  const sides = query.split(EITHER).filter((side) => plain(side) !== '')
+  return sides.length < 2 || byNames(searched, typed).some(isNamed)
+    ? byWords(searched, asNamed(searched, typed), query)
+    : inTurn(sides.slice(0, MOST_SIDES).map((side) => inWords(searched, side, payOf)))
 }
 
 /** `l p n` as `lpn`, where that is something; `a p mechanic` as it stands. */
@@ -118,17 +127,9 @@ function asNamed(searched: Searched, typed: string): string {
   return isNothing ? typed : joined
 }
 
-/** All that answer a wish: the best paid first, or those with most people. */
-function byWish({ named }: Searched, wish: Wish, payOf: PayOf): readonly Finding[] {
-  const highest = { 'no-preparation': 1, 'little-preparation': 2, pay: 0, none: 0 }[wish]
-  const weigh = ({ code, preparation, jobs }: CareerEntry): number =>
-    wish === 'pay' ? payOf(code) : preparation !== null && preparation <= highest ? jobs + 1 : 0
-  return named
-    .map(({ entry }) => ({ code: entry.code, weight: weigh(entry) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight)
-    .map(({ code }): Finding => ({ code, by: { kind: 'title' } }))
-}
+/** What stands between two that would do: `electrician or plumber`. */
+const EITHER = /\s(?:or|o|u)\s/i
+const MOST_SIDES = 4
 
 /**
  * One after another, each career where it is first found: whole plain words; names; plain words together; names and
@@ -145,14 +146,19 @@ function byWords(searched: Searched, typed: string, query: string): readonly Fin
   // `no people` is not about people; but a name may have a no in it.
   if (beforeNo(typed) !== typed && !names.some(({ near }) => near >= NEARNESS.inTitle)) {
     const wanted = beforeNo(typed)
-    return plainly.length > 0 || wanted === '' ? [...kept.values()] : byWords(searched, wanted, query)
+    if (plainly.length > 0 || wanted === '') return [...kept.values()]
+    return lastly(byWords(searched, wanted, query), codesFor(afterNo(typed)))
   }
-  const telling = tellingWords(typed.split(' ')).join(' ')
+  const telling = tellingWords(typed.split(' '))
+    .join(' ')
+    .replace(/ techs?$/, ' technician')
   const all = telling === typed ? names : [...names, ...byNames(searched, telling)]
   const meant = plainly.length > 0 || all.some(isNamed) ? undefined : respelled(searched, telling)
   if (meant !== undefined) return byWords(searched, meant, query)
+  if (typed.length === 1) keep(bySoftware(searched, typed, true))
   keep(findingsOf(all.filter(isNamed)))
-  keep(byCodes(searched, codesTogether(typed), query))
+  const together = codesTogether(telling)
+  if (together.length > 0 && !isSaid(searched, telling)) keep(byCodes(searched, together, query))
   keep(findingsOf(all.filter(({ near }) => near === NEARNESS.named)))
   keep(bySoftware(searched, telling, true))
   keep(findingsOf(all))
@@ -162,18 +168,13 @@ function byWords(searched: Searched, typed: string, query: string): readonly Fin
   return [...kept.values()]
 }
 
+/** Whether some name holds the whole phrase. */
+const isSaid = ({ named }: Searched, phrase: string): boolean => named.some(({ others }) => others.includes(phrase))
+
 const findingsOf = (names: readonly NearName[]): readonly Finding[] => names.map(({ finding }) => finding)
 
 /** Whether some title or other name is what was asked. */
 const isNamed = ({ near }: NearName): boolean => near >= NEARNESS.otherName
-
-/** With what no name holds or begins put as the names have it: `kindergarden teacher`, `docter`. */
-function respelled({ words, isWhole }: Searched, typed: string): string | undefined {
-  if (!isWhole()) return undefined
-  const asked = typed.split(' ')
-  const meant = asked.map((word) => spelledRight(words, word) ?? word)
-  return meant.some((word, at) => word !== asked[at]) ? meant.join(' ') : undefined
-}
 
 /** Letters of an abbreviation: a name that has it says more than that we chose the career for it. */
 const ABBREVIATED = /^[a-z]{2,3}$/
@@ -191,7 +192,7 @@ function byCodes({ named, rows }: Searched, codes: readonly string[], query: str
 
 function bySoftware({ software, named }: Searched, typed: string, whole: boolean): readonly Finding[] {
   if (!software || (!whole && typed.length < SHORTEST_BEGINNING - 1)) return []
-  const jobs = (row: number): number => named[row]?.entry.jobs ?? 0
+  const jobs = (row: number): number => (named[row] ? meantBy(named[row].entry) : 0)
   return software.find(typed, whole, jobs).flatMap(({ row, product }): readonly Finding[] => {
     const code = named[row]?.entry.code
     return code === undefined ? [] : [{ code, by: { kind: 'software', text: product } }]

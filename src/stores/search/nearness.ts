@@ -59,7 +59,8 @@ const LEFT_OVER = /9\.00$/
 const PART_OF_ANOTHER = /\.(?!00)\d\d$/
 const SELDOM = 0.2
 
-function meant({ code, jobs }: Named['entry']): number {
+/** How many people one who asks for a career may mean. */
+export function meantBy({ code, jobs }: Named['entry']): number {
   const seldom = [BESIDE, LEFT_OVER, PART_OF_ANOTHER].filter((each) => each.test(code)).length
   return jobs * SELDOM ** seldom
 }
@@ -67,7 +68,7 @@ function meant({ code, jobs }: Named['entry']): number {
 /** Among names equally near: by people where a name says it all, else by likeness too. */
 export function weightOf(about: Named, asked: string, { score, near }: { score: number; near: number }): number {
   const isShort = asked.length <= LONGEST_ABBREVIATION
-  if (near > NEARNESS.otherName || (near === NEARNESS.otherName && !isShort)) return meant(about.entry) + score / 1000
+  if (near > NEARNESS.otherName || (near === NEARNESS.otherName && !isShort)) return meantBy(about.entry) + score / 1000
   const start = about.title.startsWith(asked) ? 4 : about.others.includes(`\n${asked}`) ? 2 : 1
-  return score * start * (1 + Math.log10(1 + meant(about.entry)))
+  return score * start * (1 + Math.log10(1 + meantBy(about.entry)))
 }

@@ -3,7 +3,7 @@
 /** What is said, in English and Spanish, parted by commas → codes; `.00` is left out. */
 export const PLAIN_JOBS: readonly (readonly [said: string, codes: string])[] = [
   [
-    'home, remote, remotely, wfh, telecommute, telework, online, casa, desde casa, en linea, remoto, remota, internet, online work',
+    'home, remote, remotely, wfh, telecommute, telework, online, casa, desde casa, en linea, remoto, remota, internet, online work, stay home',
     '15-1252 43-4051 43-3031 27-3043 27-3091 29-2072 15-1254 15-2051 13-2011 27-3041 27-1024 43-9081 13-1161',
   ],
   [
@@ -23,11 +23,11 @@ export const PLAIN_JOBS: readonly (readonly [said: string, codes: string])[] = [
     '53-3033 53-3031 43-5052 43-5021 53-3053 53-3032',
   ],
   [
-    'trucker, trucks, truck, big rig, semi, 18 wheeler, trailer, trailero, troquero, troca, troque, trokero, camionero, camiones',
+    'trucker, trucks, truck, big rig, semi, 18 wheeler, trailer, trailero, troquero, troca, troque, trokero, camionero, camiones, truckdriver',
     '53-3032 53-3033 49-3031 53-1043 53-3031 43-5032',
   ],
   [
-    'own boss, my own boss, self employed, work for myself, freelance, freelancer, entrepreneur, start business, propio jefe, mi propio jefe, por mi cuenta, cuenta propia, independiente, emprendedor, emprender, freelancer',
+    'own boss, my own boss, self employed, myself, freelance, entrepreneur, entreprenuer, entrepeneur, start business, propio jefe, mi propio jefe, por mi cuenta, cuenta propia, independiente, emprendedor, emprender, empresario',
     '11-9013 47-2031 37-3011 39-5012 27-4021 47-2111 27-1024 47-2152 47-2141 41-9022 11-1021 39-9011 27-3043',
   ],
   [
@@ -35,7 +35,7 @@ export const PLAIN_JOBS: readonly (readonly [said: string, codes: string])[] = [
     '53-3032 43-9021 27-3043 43-9081 25-4011 15-1252 37-3011 29-2012 15-2051 37-2011 51-4041 13-2011 19-4021',
   ],
   [
-    'store, shop, mall, retail, work store, tienda, tiendas, comercio',
+    'store, shop, mall, retail, walmart, tienda, tiendas, comercio',
     '41-2031 41-2011 53-7065 41-1011 35-3023 43-4051 41-2022 41-2021 11-2022',
   ],
   [
@@ -43,7 +43,7 @@ export const PLAIN_JOBS: readonly (readonly [said: string, codes: string])[] = [
     '53-7065 53-7062 53-7051 43-5071 53-7064 53-1042 43-5061 11-3071',
   ],
   [
-    'homemaker, housewife, stay at home mom, stay home mom, stay home parent, house work, housework, housekeeping, ama casa, ama de casa, hogar, labores hogar, quehaceres, house cleaning, limpiar casas',
+    'homemaker, housewife, stay at home mom, stay home mom, stay home parent, housework, housekeeping, ama casa, ama de casa, hogar, labores hogar, quehaceres, house cleaning, limpiar casas',
     '37-2012 39-9011 31-1122 39-9011.01 35-2013 35-2012 31-1121 25-9042 51-6011',
   ],
   ['vet, veterinarian, veterinaria, veterinario, animal doctor', '29-1131 29-2056 31-9096 19-1023 25-1041'],
@@ -63,13 +63,10 @@ export const PLAIN_JOBS: readonly (readonly [said: string, codes: string])[] = [
     '37-2011 37-2012 53-7061 37-1011 37-2019 51-6011 31-9093',
   ],
   [
-    'construction, construccion, obra, obrero, construction work, jornalero, laborer',
+    'construction, construccion, obra, obrero, construction work, laborer',
     '47-2061 47-2031 47-2073 47-2051 47-2111 47-2141 47-2181 47-1011 11-9021 47-2021',
   ],
-  [
-    'factory, assembly line, fabrica, maquiladora, maquila, planta',
-    '51-2092 51-9061 51-9111 51-9198 51-1011 51-9161 53-7062',
-  ],
+  ['factory, assembly line, fabrica, maquiladora, maquila', '51-2092 51-9061 51-9111 51-9198 51-1011 51-9161 53-7062'],
   [
     'hacker, hacking, cybersecurity, cyber security, cyber, ethical hacker, ciberseguridad, seguridad informatica, hackear',
     '15-1212 15-1299.04 15-1299.05 15-1299.06 15-1244 15-1241 15-1299.07',
@@ -98,4 +95,27 @@ export const PLAIN_JOBS: readonly (readonly [said: string, codes: string])[] = [
     'houses, real estate, sell houses, bienes raices, vender casas, inmobiliaria',
     '41-9022 41-9021 11-9141 13-2023 27-1025 17-1011 23-2093',
   ],
+  ['social work, social workers, trabajador social', '21-1021 21-1022 21-1023 21-1029 21-1093 11-9151'],
+  ['techo, techar, techador, tejado, roof, roofing', '47-2181 47-3016 47-2211'],
+  ['plumbing, plomeria, fontaneria, tuberias, pipes', '47-2152 47-3015 47-2151'],
+  ['architect, architecture, arquitecto, arquitectura', '17-1011 17-1012 17-3011 25-1031'],
+  [
+    'farm, farm work, farmworker, pizca, pizcar, cosecha, cosechar, campesino, jornalero, granja, rancho',
+    '45-2092 45-2093 45-2091 11-9013 45-2041',
+  ],
+  ['yard, yardero, lawn, mow lawns, yarda, cortar pasto', '37-3011 37-3013 37-1012'],
+  ['nails, nail tech, unas, tecnico unas, poner unas', '39-5092 39-5012 39-5094'],
+  ['church, god, sacerdote, parroco, monja, iglesia, dios', '21-2011 21-2021 21-2099'],
+  ['chalan, peon, ayudante general', '47-2061 47-3019 49-9098 53-7062 51-9198'],
+  ['lab tech', '29-2012 29-2011 19-4021 19-4031'],
+  ['vet tech, vet technician', '29-2056 31-9096 29-1131'],
+  ['mail man, mailman, mail lady, mail carrier', '43-5052 43-5051 43-5053'],
+  ['cleaning lady, maid', '37-2012 37-2011 37-2019'],
+  ['lunch lady', '35-2012 35-2021 35-3023'],
+  ['lineman', '49-9051 49-9052'],
+  ['swe, sde', '15-1252 15-1251 15-1253'],
+  ['bcba, behavior analyst', '19-3033 21-1014 19-3039'],
+  ['esl', '25-3011 25-2031 25-2021 25-3041 25-1124'],
+  ['starbucks, coffee shop', '35-3023.01 35-3023 35-1012'],
+  ['mcdonalds, fast food, comida rapida', '35-3023 35-2011 35-1012'],
 ]

@@ -15,14 +15,17 @@ export const PLAIN_TOPICS: readonly (readonly [said: string, codes: string])[] =
     'coding, code, programming, c programming, c programmer, c coder, apps, websites, web sites, programar, programacion, codigo, aplicaciones, paginas web',
     '15-1252 15-1251 15-1254 15-1255 15-1253 15-1255.01 15-1299.08 15-2051 15-1242 15-1212 51-9162',
   ],
-  ['gaming, games, video games, videojuegos, juegos', '15-1255.01 27-1014 15-1252 15-1251 15-1253 15-1255 27-1011'],
+  [
+    'gaming, games, video games, roblox, videojuegos, juegos',
+    '15-1255.01 27-1014 15-1252 15-1251 15-1253 15-1255 27-1011',
+  ],
   [
     'help people, help others, care people, people help, ayudar gente, ayudar personas, ayudar demas, ayudar otros, ayudar, cuidar personas, cuidar gente',
     '21-1021 29-1141 21-1093 21-1014 21-1094 31-1122 21-1012 29-2042 25-2021 33-2011 29-1122 21-1022',
   ],
   [
     'kids, children, babies, teens, teenagers, young people, ninos, ninas, bebes, adolescentes, jovenes, cuidar ninos',
-    '39-9011 25-2011 25-2021 25-2012 25-9042 21-1021 29-1221 21-1012 25-2056 39-9032 29-1127',
+    '39-9011 25-2011 25-2021 25-2012 25-9042 21-1021 29-1221 21-1012 25-2056 39-9032 29-1127 25-2022 25-2051 25-2055 25-2057',
   ],
   [
     'elderly, seniors, grandma, grandpa, grandparents, abuela, abuelo, abuelos, old people, older people, ancianos, mayores, adultos mayores, personas mayores, tercera edad, cuidar ancianos, cuidar mayores, care elderly, care old people',
@@ -61,7 +64,7 @@ export const PLAIN_TOPICS: readonly (readonly [said: string, codes: string])[] =
     '27-2042 27-2041 27-4014 27-2091 29-1129.02 25-1121 49-9063 27-4011',
   ],
   [
-    'write, writing, stories, books, reading, escribir, historias, libros, leer',
+    'write, writing, stories, books, reading, escribir, libros, leer',
     '27-3043 27-3041 27-3023 27-3042 27-3043.05 27-3031 25-4022 43-9081 27-3091 25-1123',
   ],
   [
@@ -99,7 +102,7 @@ export const PLAIN_TOPICS: readonly (readonly [said: string, codes: string])[] =
     '27-1022 51-6052 51-6031 51-6092 13-1022 27-1026 39-3092 41-2031',
   ],
   [
-    'beauty, makeup, hair, nails, belleza, maquillaje, cabello, pelo, unas',
+    'beauty, makeup, hair, hair tech, belleza, maquillaje, cabello, pelo',
     '39-5012 39-5094 39-5092 39-5011 39-5091 39-5093 11-9179.02',
   ],
   [
@@ -123,7 +126,7 @@ export const PLAIN_TOPICS: readonly (readonly [said: string, codes: string])[] =
     '25-2021 25-2031 25-2022 25-2011 25-9042 25-3041 25-3021 13-1151 25-2012 25-2058',
   ],
   [
-    'talk, talk people, social, meet people, people, with people, hablar, gente, personas, hablar gente, conocer gente',
+    'talk, talk people, meet people, people, with people, hablar, gente, personas, hablar gente, conocer gente',
     '43-4051 41-2031 43-4171 13-1071 39-9032 27-3031 21-1093 35-3031 41-3021 21-1012',
   ],
   [

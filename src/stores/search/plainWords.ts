@@ -41,3 +41,7 @@ const whole = (code: string): string => (code.includes('.') ? code : `${code}.00
 
 /** All codes named here. */
 export const plainWordCodes = (): readonly string[] => PLAIN_WORDS.flatMap(([, codes]) => codes.split(' ').map(whole))
+
+/** What is said for each list, as queries are looked up. */
+export const plainWordKeys = (): readonly ReadonlySet<string>[] =>
+  PLAIN_WORDS.map(([said]) => new Set(said.split(', ').map(keyOf)))

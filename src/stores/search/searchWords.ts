@@ -21,24 +21,24 @@ export const lettersJoined = (typed: string): string =>
 /** Words around what is meant: `I would like to work with animals`, `quiero trabajar con animales`. */
 const SMALL = new Set(
   (
-    'a about all am an and anything are around as at become being be by do doing for from get i in is it job jobs career careers like love make me my of on or ' +
-    'our something that the to want we with work working would you your want wanna looking need person who where can ' +
-    'al algo alguien area carrera carreras con como de del e el empleo empleos en es gusta gustan gustaria hacer la las lo los me mi ' +
-    'mis para por que quiero quisiera ser su trabajar trabajo trabajos trabaje trabajaba trabajando trabajador estar estoy soy fui he sido tengo desde donde muy un una unas unos y'
+    'a about all am an and anything are around as at become being be did do does doing earn earns for from get how i in is it job jobs career careers like love make me my of on or ' +
+    'our something that the to want we what which with work working would you your want wanna looking need person who where can ' +
+    'al algo alguien area carrera carreras con como cuanto de del e el empleo empleos en es gusta gustan gustaria hacer la las lo los me mi ' +
+    'mis para por que quiero quisiera ser su trabajar trabajo trabajos trabaje trabajaba trabajando trabajador estar estoy soy fui he sido tengo desde donde gana ganan hace hacen muy un una unos y'
   ).split(' '),
 )
 
 /** What is done, where with what or whom says more: `help kids`, `fix cars`. */
 export const VAGUE: ReadonlySet<string> = new Set(
   (
-    'good best world mundo bueno buena help helping care caring take taking things thing stuff others use using play playing deal dealing handle study studying ' +
+    'by good best world mundo bueno buena help helping care caring take taking things thing stuff others use using play playing deal dealing handle study studying ' +
     'caregiver cuidador cuidadora cuidadoras ayudar ayudando ayudo ayudarle cuidar cuidando cuidado cosas cosa usar jugar estudiar atender'
   ).split(' '),
 )
 
 /** The words that say what is meant; all of them where none does. */
 export function tellingWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !SMALL.has(word))
+  const telling = words.filter((word, at) => !SMALL.has(word) && !(word === 'much' && words[at - 1] === 'how'))
   return telling.length > 0 ? telling : words
 }
 
@@ -54,6 +54,8 @@ export function stemOf(word: string): string {
     .replace(/(?:ing|ed|es|s)$/, '')
     .replace(/[aeo]$/, '')
   const single = /([b-df-hj-km-np-rtv-z])\1$/.test(bare) ? bare.slice(0, -1) : bare
+  // `techo` is no tech.
+  if (single === 'tech') return word.replace(/s$/, '')
   return single.length < SHORTEST_STEM ? word : single
 }
 

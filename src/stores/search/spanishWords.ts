@@ -1,5 +1,7 @@
 /** Common names of work in Spanish → the English words that titles have: the titles themselves are published in English. */
 
+import { editsBetween } from './nearTerms'
+
 /** Our own list, by the stem that {@link stemOf} leaves, so that one line serves every gender and number. */
 const ENGLISH: Readonly<Record<string, string>> = {
   abogad: 'lawyer',
@@ -134,6 +136,16 @@ const DESCRIBING: Readonly<Record<string, string>> = {
   mecanic: 'mechanical',
   medic: 'medical',
   quimic: 'chemical',
+}
+
+/** Shorter stems are too like other words. */
+const SHORTEST_GUESSED = 6
+
+/** @returns the stem of ours that a mistyped word is one slip from: `enfremera` → `enfermer` */
+export function spelledRightInSpanish(word: string): string | undefined {
+  const stem = stemOf(word)
+  if (stem.length < SHORTEST_GUESSED || stem in ENGLISH) return undefined
+  return Object.keys(ENGLISH).find((each) => each[0] === stem[0] && editsBetween(stem, each, 1) === 1)
 }
 
 /** Words that a title does without. */

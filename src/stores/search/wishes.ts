@@ -1,7 +1,7 @@
 /** What a query may ask for that no name says: little schooling, good pay; and what says nothing about a career. */
-import { keyOf, saysSomething } from './searchWords'
+import { keyOf, saysSomething, tellingWords } from './searchWords'
 
-export type Wish = 'no-preparation' | 'little-preparation' | 'pay' | 'none'
+export type Wish = 'no-preparation' | 'little-preparation' | 'associate' | 'pay' | 'none'
 
 const SAID: Readonly<Record<Wish, string>> = {
   'no-preparation':
@@ -12,7 +12,11 @@ const SAID: Readonly<Record<Wish, string>> = {
     'dont want college, dont need college, dont need degree, dont go college, no diploma, without diploma, entry level, ' +
     'didnt finish school, didnt go college, dropout, high school diploma, high school only, only high school, ' +
     'sin universidad, sin estudios, sin carrera, sin titulo, sin diploma, sin estudiar, sin ir universidad, sin escuela, ' +
-    'no quiero estudiar, no estudie, no fui universidad, no quiero ir universidad, solo preparatoria, poca preparacion',
+    'no quiero estudiar, no estudie, no fui universidad, no quiero ir universidad, solo preparatoria, poca preparacion, ' +
+    'easy, easy money, summer, teen, teenager, 14 year old, 15 year old, 16 year old, 17 year old, facil, dinero facil, verano, adolescentes, jovenes',
+  associate:
+    '2 year degree, two year degree, 2 year college, two year college, associate, associate degree, community college, ' +
+    'grado asociado, colegio comunitario, carrera dos anos, carrera 2 anos',
   pay:
     'high paying, high pay, good pay, good paying, well paid, well paying, pays well, pay well, best paid, best paying, highest paying, ' +
     'highest paid, most paid, good money, big money, lots money, lot money, much money, good salary, high salary, six figures, ' +
@@ -20,9 +24,9 @@ const SAID: Readonly<Record<Wish, string>> = {
     'bien pagado, mejor pagado, mas pagado, pagan bien, paguen bien, pague bien, buen sueldo, buen salario, buena paga, ' +
     'mucho dinero, ganar mucho dinero, ganar mucho, ganar bien, ganar dinero, alto sueldo, ser rico, hacerme rico',
   none:
-    'night shift, nights, day shift, part time, full time, weekends, weekend, near me, hiring, hiring now, good benefits, easy, fun, ' +
-    'flexible hours, flexible, summer, temporary, best, cool, ' +
-    'turno noche, noches, medio tiempo, tiempo completo, fines semana, cerca de mi, facil, facil dinero, divertido, horario flexible, verano, temporal',
+    'night shift, nights, day shift, part time, full time, weekends, weekend, near me, hiring, hiring now, good benefits, fun, ' +
+    'flexible hours, flexible, temporary, best, cool, ' +
+    'turno noche, noches, medio tiempo, tiempo completo, fines semana, cerca de mi, divertido, horario flexible, temporal',
 }
 
 const wishes = new Map(
@@ -32,13 +36,37 @@ const wishes = new Map(
 )
 
 /** @returns `undefined` where the query is nothing but a wish for none of these */
-export const wishIn = (query: string): Wish | undefined => wishes.get(keyOf(query))
+export const wishIn = (query: string): Wish | undefined =>
+  /(?:^| )(?:with|con) /.test(query) && YOUNG.test(query) ? undefined : wishes.get(keyOf(query))
+
+/** Beside other words they are whom the work is for. */
+const YOUNG = /(?:^| )(?:teen|adolescen|joven)/
+
+/** More words are no wish and a list. */
+const MOST_WORDS = 8
+
+/** @returns the wish before or after other words, with those: `well paid trade`, `animals no college` */
+export function wishBeside(query: string): { readonly wish: Wish; readonly rest: string } | undefined {
+  const words = tellingWords(query.split(' '))
+  if (words.length > MOST_WORDS || YOUNG.test(query)) return undefined
+  for (let at = 1; at < words.length; at++) {
+    const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    const [first, last] = [wishIn(before), wishIn(after)]
+    if (first !== undefined) return { wish: first, rest: after }
+    if (last !== undefined) return { wish: last, rest: before }
+  }
+  return undefined
+}
 
 /** Words that turn what follows into what is not wanted. */
-const TURNING = /(?:^| )(?:no|not|dont|never|without|hate|avoid|cant|wont|sin|nunca|odio|ni|evitar)(?: |$).*$/
+const TURNING =
+  /(?:^| )(?:(?:but|and|pero|y) )*(?:no|not|dont|never|without|hate|avoid|cant|wont|sin|nunca|odio|ni|evitar)(?: |$)(.*)$/
 
 /** What is said before the first no: `sales without calls` → `sales`; empty where all of it is a no. */
 export function beforeNo(typed: string): string {
   const before = typed.replace(TURNING, '')
   return before === typed || saysSomething(before) ? before : ''
 }
+
+/** What the first no is said of; empty where there is none. */
+export const afterNo = (typed: string): string => TURNING.exec(typed)?.[1] ?? ''

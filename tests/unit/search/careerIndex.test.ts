@@ -4,7 +4,7 @@ import { careerEntries, type CareerEntry } from '../../../src/stores/search/care
 import { growingIndex, type GrowingIndex } from '../../../src/stores/search/careerIndex'
 import { LONGEST_QUERY } from '../../../src/stores/search/longestQuery'
 import { editsBetween } from '../../../src/stores/search/nearTerms'
-import { plainWordCodes } from '../../../src/stores/search/plainWords'
+import { plainWordCodes, plainWordKeys } from '../../../src/stores/search/plainWords'
 import { softwareIndex, type SoftwareIndex } from '../../../src/stores/search/softwareIndex'
 import { listed } from '../../../src/stores/careerWords'
 import type { Locale } from '../../../src/platform/locale'
@@ -151,6 +151,11 @@ describe('plain words', () => {
   it('name only careers that there are', () => {
     const known = new Set<string>(entries.map(({ code }) => code))
     expect(plainWordCodes().filter((code) => !known.has(code))).toEqual([])
+  })
+
+  it('stand in one list each, whatever their form', () => {
+    const all = plainWordKeys().flatMap((keys) => [...keys])
+    expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([])
   })
 })
 

@@ -95,6 +95,45 @@ const ENGLISH: readonly Case[] = [
   ['l p n', '29-2061'],
   ['r n', '29-1141'],
   ['r n nurse', '29-1141'],
+  ['social work', '21-1021', '21-1022', '21-1023', '21-1029'],
+  ['plants', '37-3011', '19-1013'],
+  ['nail tech', '39-5092'],
+  ['hair tech', '39-5012'],
+  ['lab tech', '29-2012', '29-2011'],
+  ['vet tech', '29-2056'],
+  ['pharmacy tech', '29-2052'],
+  ['hvac tech', '49-9021'],
+  ['tech', '15-1232', '15-1252'],
+  ['how much does a nurse make', '29-1141'],
+  ['what does a nurse do', '29-1141'],
+  ['how much do welders make', '51-4121'],
+  ['nurse practitioner or doctor', '29-1171', '29-1215'],
+  ['electrician or plumber', '47-2111', '47-2152'],
+  ['cleaning lady', '37-2012', '37-2011'],
+  ['mail man', '43-5052'],
+  ['mailman', '43-5052'],
+  ['lunch lady', '35-2012', '35-2021', '35-3023'],
+  ['lineman', '49-9051', '49-9052'],
+  ['swe', '15-1252'],
+  ['sde', '15-1252'],
+  ['bcba', '19-3033', '21-1014'],
+  ['esl', '25-3011'],
+  ['truckdriver', '53-3032'],
+  ['entreprenuer', '11-9013'],
+  ['entrepeneur', '11-9013'],
+  ['walmart', '41-2031', '41-2011', '53-7065'],
+  ['starbucks', '35-3023.01'],
+  ["mcdonald's", '35-3023', '35-2011'],
+  ['roblox', '15-1255.01'],
+  ['work with teens', '39-9011'],
+  ['help teens', '39-9011'],
+  ['work for myself', '11-9013'],
+  ['by myself', '53-3032'],
+  ['animals no college', '31-9096'],
+  ['stay at home', '15-1252', '43-4051'],
+  ['mechanicle engineer', '17-2141'],
+  ['r', '15-2051'],
+  ['c', '15-1252'],
 ]
 
 const SPANISH: readonly Case[] = [
@@ -140,6 +179,36 @@ const SPANISH: readonly Case[] = [
   ['camionero', '53-3032'],
   ['repartidor', '53-3033'],
   ['futbolista', '27-2022', '27-2021'],
+  ['trabajador social', '21-1021', '21-1022', '21-1023', '21-1029'],
+  ['trabajo social', '21-1021', '21-1022', '21-1023', '21-1029'],
+  ['techo', '47-2181'],
+  ['techos', '47-2181'],
+  ['techar', '47-2181'],
+  ['tejado', '47-2181'],
+  ['plomería', '47-2152'],
+  ['fontanería', '47-2152'],
+  ['tuberías', '47-2152'],
+  ['plantas', '37-3011', '19-1013'],
+  ['arquitecto', '17-1011', '17-1012'],
+  ['arquitecta', '17-1011', '17-1012'],
+  ['arquitectura', '17-1011', '17-1012'],
+  ['arquitecto de redes', '15-1241'],
+  ['pizca', '45-2092', '45-2093'],
+  ['pizcar', '45-2092', '45-2093'],
+  ['cosecha', '45-2092', '45-2093'],
+  ['campesina', '45-2092', '45-2093'],
+  ['jornalero', '45-2092', '45-2093'],
+  ['yardero', '37-3011'],
+  ['técnico en uñas', '39-5092'],
+  ['uñas', '39-5092'],
+  ['enfremera', '29-1141'],
+  ['sacerdote', '21-2011'],
+  ['empresaria', '11-9013'],
+  ['chalán', '47-2061'],
+  ['progamador', '15-1251'],
+  ['doctor o enfermera', '29-1215', '29-1141'],
+  ['cuánto gana una enfermera', '29-1141'],
+  ['qué hace un plomero', '47-2152'],
 ]
 
 describe('what people type', () => {
@@ -165,6 +234,12 @@ describe('wishes', () => {
     ['es', 'sin estudios', 2],
     ['en', 'jobs with no experience', 1],
     ['es', 'sin experiencia', 1],
+    ['en', 'jobs for teens', 2],
+    ['en', 'teens', 2],
+    ['en', '16 year old', 2],
+    ['en', 'summer job', 2],
+    ['en', 'easy job', 2],
+    ['es', 'trabajo para adolescentes', 2],
   ] as const)('%s: %s finds those that need preparation of at most %i', async (locale, query, most) => {
     const { byCode } = await files.occupations()
     const levels = find(locale, query).map(({ code }) => byCode.get(code)?.preparation)
@@ -184,6 +259,22 @@ describe('wishes', () => {
     },
   )
 
+  it.each(['2 year degree', 'associates degree', "associate's degree", 'associate degree', 'community college'])(
+    '%s finds those that typically need one',
+    async (query) => {
+      const { byCode } = await files.occupations()
+      const found = find('en', query)
+      expect(found.length).toBeGreaterThan(20)
+      expect(found.filter(({ code }) => byCode.get(code)?.education !== 'associate')).toEqual([])
+    },
+  )
+
+  it('beside plain words orders their careers', () => {
+    const pay = new Map([['49-9051.00', 90_000]])
+    const found = indexes.get('en')?.find('well paid trade', (code) => pay.get(code) ?? 0)
+    expect(found?.slice(0, 2).map(({ code }) => code)).toEqual(['49-9051.00', '47-2111.00'])
+  })
+
   it.each(['night shift', 'part time', 'i dont know', 'turno de noche'])('%s names no career', (query) => {
     expect(find('en', query)).toEqual([])
   })
@@ -193,6 +284,17 @@ describe('what is not wanted', () => {
   it('is not what is found', () => {
     expect(firstFive('en', 'sales without math')).toEqual(firstFive('en', 'sales'))
     expect(firstFive('en', 'no people')).not.toContain('43-4051')
+  })
+
+  it.each(['teacher but not kids', 'teacher not kids'])('%s begins with no teachers of children', (query) => {
+    const found = firstFive('en', query)
+    expect(found).toContain('25-2031')
+    expect(found.filter((code) => /^25-(?:2011|2012|2021|2022)$/.test(code))).toEqual([])
+  })
+
+  it('may follow a but', () => {
+    expect(firstFive('en', 'medical but no blood')).toEqual(firstFive('en', 'medical'))
+    expect(firstFive('en', 'nurse but no blood')).toEqual(firstFive('en', 'nurse'))
   })
 
   it('is no harm where a title says no', () => {
