@@ -50,6 +50,8 @@ export interface Ends {
   readonly high: readonly PlaceRow[]
   /** The lowest first. */
   readonly low: readonly PlaceRow[]
+  /** How many places were ranked. */
+  readonly among: number
 }
 
 /**
@@ -63,7 +65,7 @@ export function endsOfPlaces(rows: readonly PlaceRow[], by: 'median' | 'growth')
   if (known.length < FEWEST) return undefined
   const named = known.length < MANY ? NAMED_OF_FEW : NAMED
   const ranked = [...known].sort((one, other) => (valueOf(other[by]) ?? 0) - (valueOf(one[by]) ?? 0))
-  return { high: ranked.slice(0, named), low: ranked.slice(-named).reverse() }
+  return { high: ranked.slice(0, named), low: ranked.slice(-named).reverse(), among: known.length }
 }
 
 const isLarge = ({ growsFrom }: PlaceRow): boolean => (valueOf(growsFrom) ?? 0) >= FEW_JOBS

@@ -7,6 +7,10 @@ import type { Sorting } from '../../ui/sorting'
 
 export type PlaceColumn = 'median' | 'employed' | 'growth'
 
+/** The column to begin with: the first in which any place has a number. */
+export const firstPublished = (rows: readonly PlaceRow[], columns: readonly PlaceColumn[]): PlaceColumn | undefined =>
+  columns.find((column) => rows.some((row) => valueOf(row[column]) !== undefined))
+
 interface Naming {
   readonly names: ReadonlyMap<string, string>
   readonly locale: Locale

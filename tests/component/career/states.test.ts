@@ -14,14 +14,14 @@ import { fetchCompiled, testMachine } from '../../support/machine'
 
 const WAIT = { timeout: 10_000 }
 
-async function show(place: string, fetch: Fetch = fetchCompiled): Promise<VueWrapper> {
+async function show(place: string, fetch: Fetch = fetchCompiled, code = '29-2072.00'): Promise<VueWrapper> {
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
   await loadMessages('en', routeParts('career'))
   const router = laterRouter()
-  await router.push('/careers/29-2072.00')
+  await router.push(`/careers/${code}`)
   const kept = new Map([[PLACE_KEY, place]])
   const page = mount(CareerView, {
-    props: { code: '29-2072.00' },
+    props: { code },
     global: { plugins: [machinePlugin(testMachine({ kept, fetch })), createPinia(), router] },
     attachTo: document.body,
   })
@@ -62,6 +62,28 @@ describe('the areas of a state', () => {
     await vi.waitUntil(() => states(page).text().includes('Compare areas of California'), WAIT)
     await vi.waitUntil(() => labels(page).length > 0 && !labels(page).includes('Lubbock, TX'), WAIT)
     expect(labels(page).filter((label) => /^\d+$/.test(label))).toEqual([])
+  })
+})
+
+describe('a career of which no area publishes anything', () => {
+  it('has a sentence that says so, and no table of gaps', async () => {
+    const page = await show('48', fetchCompiled, '27-2011.00')
+    await press(page, 'Compare areas of Texas')
+    await vi.waitUntil(() => states(page).text().includes('in any of the areas of Texas'), WAIT)
+    expect(states(page).find('table').exists()).toBe(false)
+  })
+})
+
+describe('a career without published pay', () => {
+  it('has its states in order of what is published, and a map of that', async () => {
+    const page = await show('48', fetchCompiled, '11-1031.00')
+    await press(page, 'Compare all states')
+    await vi.waitUntil(() => labels(page).length > 0, WAIT)
+    expect(states(page).get('thead [aria-sort]').text()).toContain('Projected growth')
+    expect(states(page).get('[role="img"]').attributes('aria-label')).toContain('Projected growth')
+    await press(page, 'Median pay')
+    expect(states(page).find('[role="img"]').exists()).toBe(false)
+    expect(labels(page)).toHaveLength(10)
   })
 })
 

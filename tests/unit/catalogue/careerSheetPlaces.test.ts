@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { endsOfPlaces, FEW_JOBS, type PlaceRow } from '../../../src/core/catalogue/careerSheetPlaces'
 import { valueOf } from '../../../src/core/catalogue/figure'
 import { occupationCode } from '../../../src/core/catalogue/ids'
-import { placesInOrder } from '../../../src/features/career/placesInOrder'
+import { firstPublished, placesInOrder } from '../../../src/features/career/placesInOrder'
 import { catalogueFiles } from '../../../src/platform/catalogueFiles'
 import { loadPlaceRows } from '../../../src/platform/loadPlaceRows'
 import { fetchCompiled } from '../../support/machine'
@@ -32,6 +32,23 @@ describe('the states', () => {
     const ends = endsOfPlaces(await rowsOf('29-2072.00'), 'median')
     expect(named(ends?.high)).toEqual(['District of Columbia', 'Rhode Island', 'Hawaii'])
     expect(named(ends?.low)).toEqual(['Mississippi', 'Arkansas', 'Alabama'])
+  })
+
+  it('are counted, those that publish pay and are not known for few people', async () => {
+    // Actors: 1,996 cells of the survey have pay and no number of people, which says nothing about how many they are.
+    const rows = await rowsOf('27-2011.00')
+    const paid = rows.filter(({ median }) => valueOf(median) !== undefined)
+    const few = paid.filter(({ employed }) => (valueOf(employed) ?? 100) < 100)
+    expect(few.length).toBeGreaterThan(0)
+    expect(endsOfPlaces(rows, 'median')?.among).toBe(paid.length - few.length)
+  })
+
+  it('begin with the first column that any of them publishes', async () => {
+    const columns = ['median', 'growth', 'employed'] as const
+    expect(firstPublished(await rowsOf('27-2011.00'), columns)).toBe('median')
+    // Legislators: no pay is published of them.
+    expect(firstPublished(await rowsOf('11-1031.00'), columns)).toBe('growth')
+    expect(firstPublished([], columns)).toBeUndefined()
   })
 
   it('are not named for growth of a handful of jobs', async () => {

@@ -16,6 +16,8 @@ interface Ends {
   readonly when: string
   readonly high: string
   readonly low: string
+  /** How many places, of those that publish it and have enough people in the work. */
+  readonly among: string
 }
 
 export const messages = {
@@ -156,6 +158,8 @@ export const messages = {
     yours: 'You',
     scales: 'Importance runs from 1 to 5, level from 0 to 7. Both are ratings by people in the work or by analysts.',
     rest: (count: string) => `Show ${count} more`,
+    /** On paper, where nothing can be pressed. */
+    unprinted: (count: string) => `On the page of this career, and not printed: ${count} more.`,
     standing: {
       above: 'above what this work usually asks',
       about: 'about what this work usually asks',
@@ -254,10 +258,16 @@ export const messages = {
     map: (measure: string) => `${measure} by state, as tiles; the table below has the numbers`,
     follows: 'Choose another column of the table below, and the map shows that.',
     key: { low: 'Lowest fifth', high: 'Highest fifth', none: 'Not published' },
-    pay: ({ when, high, low, least }: Ends & { readonly least: string }) =>
-      `By median pay (${when}), it pays most in ${high}, and least in ${low}. Places with fewer than ${least} people in this work are left out of this sentence.`,
-    growth: ({ when, high, low, least }: Ends & { readonly least: string }) =>
-      `Of the states with at least ${least} such jobs, the most growth for ${when} is projected in ${high}, and the least in ${low}.`,
+    none: {
+      states: 'Neither pay nor jobs nor growth is published for this career in any state.',
+      areas: (state: string) =>
+        `Neither pay nor jobs are published for this career in any of the areas of ${state} that Waymark has figures of.`,
+    },
+    paper: 'The table of the states is printed once it has been opened on the page of this career.',
+    pay: ({ when, high, low, least, among }: Ends & { readonly least: string }) =>
+      `Among the ${among} places with a published median pay (${when}) that are not known to have fewer than ${least} people in this work, it pays most in ${high}, and least in ${low}.`,
+    growth: ({ when, high, low, least, among }: Ends & { readonly least: string }) =>
+      `Of the ${among} places with a projection and at least ${least} such jobs, the most growth for ${when} is projected in ${high}, and the least in ${low}.`,
     only: (state: string) =>
       `These are the areas of ${state} that Waymark has figures of. Its other metro areas are not among them.`,
     older: 'State agencies project another span of years than the national figures, each state by itself.',

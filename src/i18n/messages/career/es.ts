@@ -143,6 +143,7 @@ export const messages: typeof en = {
     yours: 'Tú',
     scales: 'La importancia va de 1 a 5 y el nivel de 0 a 7. Son calificaciones de personas del oficio o de analistas.',
     rest: (count) => `Mostrar ${count} más`,
+    unprinted: (count) => `En la página de esta carrera, sin imprimir: ${count} más.`,
     standing: {
       above: 'por encima de lo que suele pedir este trabajo',
       about: 'más o menos lo que suele pedir este trabajo',
@@ -245,10 +246,16 @@ export const messages: typeof en = {
     map: (measure) => `${measure} por estado, en cuadros; la tabla de abajo tiene los números`,
     follows: 'Elige otra columna de la tabla de abajo y el mapa muestra esa.',
     key: { low: 'Quinto más bajo', high: 'Quinto más alto', none: 'No publicado' },
-    pay: ({ when, high, low, least }) =>
-      `Según el sueldo mediano (${when}), se paga más en ${high}, y menos en ${low}. De esta frase quedan fuera los lugares con menos de ${least} personas en este trabajo.`,
-    growth: ({ when, high, low, least }) =>
-      `De los estados con al menos ${least} empleos de este tipo, el mayor crecimiento para ${when} se proyecta en ${high}, y el menor en ${low}.`,
+    none: {
+      states: 'De esta carrera no se publican ni sueldos ni empleos ni crecimiento en ningún estado.',
+      areas: (state) =>
+        `De esta carrera no se publican ni sueldos ni empleos en ninguna de las zonas de ${state} de las que Waymark tiene cifras.`,
+    },
+    paper: 'La tabla de los estados se imprime una vez abierta en la página de esta carrera.',
+    pay: ({ when, high, low, least, among }) =>
+      `Entre los ${among} lugares con sueldo mediano publicado (${when}) de los que no se sabe que tengan menos de ${least} personas en este trabajo, se paga más en ${high}, y menos en ${low}.`,
+    growth: ({ when, high, low, least, among }) =>
+      `De los ${among} lugares con proyección y al menos ${least} empleos de este tipo, el mayor crecimiento para ${when} se proyecta en ${high}, y el menor en ${low}.`,
     only: (state) =>
       `Estas son las zonas de ${state} de las que Waymark tiene cifras. Sus otras zonas metropolitanas no están entre ellas.`,
     older: 'Las agencias de los estados proyectan otros años que las cifras nacionales, cada estado por su cuenta.',
