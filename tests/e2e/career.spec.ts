@@ -1,16 +1,8 @@
 /** The page of a career in a real browser: a wrong address, a broken connection, both themes. */
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { SOME_ANSWERS } from '../support/sittings'
 import { expect, test } from './fixtures'
-
-const SAVE = JSON.stringify({
-  format: 1,
-  answers: { R1: 2, I3: 4, A2: 1, S4: 3, E5: 2, C1: 5, C2: 5, 'organize-records': 5, 'fix-machines': 1 },
-  asked: ['R1', 'I3', 'A2', 'S4', 'E5', 'C1', 'C2', 'organize-records', 'fix-machines'],
-  position: 9,
-  part: 'skill',
-  wanted: { interest: 0, skill: 0 },
-})
 
 const comeFrom = (page: Page, kept: Readonly<Record<string, string>>) =>
   page.addInitScript((entries) => {
@@ -114,7 +106,7 @@ for (const [width, beyond] of [
 }
 
 test('says from which answers a career fits, and how rated skills compare', async ({ page }) => {
-  await comeFrom(page, { 'waymark.sitting': SAVE })
+  await comeFrom(page, { 'waymark.sitting': SOME_ANSWERS })
   await page.goto('/careers/43-4071.00')
   await expect(page.locator('#fit')).toContainText(/Number \d+ of 923 by fit/)
   await expect(page.locator('#fit').getByRole('listitem').first()).toBeVisible()
@@ -173,7 +165,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const address of ['/careers/29-2072.00', '/careers/55-1011.00', '/about']) {
     test(`has nothing that axe objects to: ${address}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await comeFrom(page, { 'waymark.place': '48', 'waymark.sitting': SAVE })
+      await comeFrom(page, { 'waymark.place': '48', 'waymark.sitting': SOME_ANSWERS })
       await page.goto(address)
       await expect(page.locator('main table').first()).toBeVisible()
       const { violations } = await new AxeBuilder({ page }).analyze()

@@ -3,7 +3,7 @@
  * asks anything of another origin, unless the test says so first: `expectFault(/Failed to load resource/)`.
  */
 import { test as base, expect } from '@playwright/test'
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
 interface Fixtures {
   /** Takes faults that match out of the count; the test fails when none came. */
@@ -13,13 +13,16 @@ interface Fixtures {
 /** What Playwright itself logs in place of registering a service worker. */
 const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright'
 
+const on = (page: Page | null): string => `(${page?.url() ?? 'no page'})`
+
 const collectFaults = (context: BrowserContext, origin: string): readonly string[] => {
   const faults: string[] = []
   context.on('console', (message) => {
     const isFault = message.type() === 'error' || message.type() === 'warning'
-    if (isFault && message.text() !== BLOCKED_WORKER) faults.push(`${message.type()}: ${message.text()}`)
+    if (isFault && message.text() !== BLOCKED_WORKER)
+      faults.push(`${message.type()}: ${message.text()} ${on(message.page())}`)
   })
-  context.on('weberror', (thrown) => faults.push(`thrown: ${thrown.error().message}`))
+  context.on('weberror', (thrown) => faults.push(`thrown: ${thrown.error().message} ${on(thrown.page())}`))
   context.on('request', (request) => {
     const url = new URL(request.url())
     if (/^https?:$/.test(url.protocol) && url.origin !== origin) faults.push(`foreign request: ${request.url()}`)

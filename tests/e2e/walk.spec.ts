@@ -1,11 +1,13 @@
 /**
  * Walks the pages of careers at 320 px: nothing undefined, no empty section, no figure without its label, nothing beside
- * the page, no fault in the console. A seeded tenth of them, everything on them opened; all 1,016 with
- * `WAYMARK_WALK=all`.
+ * the page, no fault in the console. A seeded tenth of them, with all that folds out; on every second of those the
+ * states and then the areas of the state as well, all rows of them. With `WAYMARK_WALK=all` all 1,016, with all of it.
+ * Not opened: all other titles of a career and the words behind a term.
  */
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { seededRandom } from '../../src/core/numeric/random'
+import { SOME_ANSWERS } from '../support/sittings'
 import { careerProblems } from './careerProblems'
 import { expect, test } from './fixtures'
 
@@ -18,12 +20,12 @@ const SEED = 20_261_122
 const SHARE = 10
 /** One of each kind of gap: filled from a predecessor, military, unrated, paid by the year, by the hour, not surveyed. */
 const ALWAYS = ['29-2072.00', '55-1011.00', '15-2051.00', '25-2021.00', '27-2011.00', '11-9199.00']
-/** Each part walks for another person. */
-const PARTS = [
-  { locale: 'en-US', place: '4800001' },
-  { locale: 'es-MX', place: '31180' },
-  { locale: 'en-US', place: 'US' },
-  { locale: 'es-MX', place: '36' },
+/** Each part walks for another person: two have answered some of the quiz, two have not begun. */
+const PARTS: readonly { readonly locale: string; readonly kept: Readonly<Record<string, string>> }[] = [
+  { locale: 'en-US', kept: { 'waymark.place': '4800001', 'waymark.sitting': SOME_ANSWERS } },
+  { locale: 'es-MX', kept: { 'waymark.place': '31180', 'waymark.sitting': SOME_ANSWERS } },
+  { locale: 'en-US', kept: { 'waymark.place': 'US' } },
+  { locale: 'es-MX', kept: { 'waymark.place': '36' } },
 ]
 const A_PAGE_MS = 5000
 /** A machine that does other things as well is slow, which is no fault of the page. */
@@ -38,42 +40,73 @@ function walked(): readonly string[] {
   return [...new Set([...ALWAYS, ...drawn])]
 }
 
-/** Everything that is one press away, but for the names, whose file is heavy, and the words behind a term. */
+/** All that folds out, but for the states and areas, whose files are many. */
 const openAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const closed = 'main section :is([aria-expanded="false"], summary):not(.term, #states *)'
+    const folded = ':is([aria-expanded="false"], details:not([open]) > summary)'
+    const closed = `main section ${folded}:not(.term, #states *)`
     for (const button of document.querySelectorAll<HTMLElement>(closed)) button.click()
   })
 
-/** The states come when they are near; of military careers there are none. */
+/** The states come when they are near; of military careers there are none, which the page says and asks nothing. */
 async function openStates(page: Page): Promise<void> {
-  await page.locator('#states').scrollIntoViewIfNeeded()
-  await expect(page.locator('#states').locator('table, p:only-of-type').first()).toBeVisible(COMES)
+  const states = page.locator('#states')
+  await states.scrollIntoViewIfNeeded()
+  if ((await states.locator('.asks').count()) === 0) return
+  await expect(states.locator('table')).toBeVisible(COMES)
+  await openRows(page)
+}
+
+async function openRows(page: Page): Promise<void> {
+  await page.locator('#states .more').evaluateAll((buttons) => {
+    for (const button of buttons) (button as HTMLElement).click()
+  })
+}
+
+/** The areas of the state take the place of the states. */
+async function openAreas(page: Page): Promise<boolean> {
+  const areas = page.locator('#states .asks button').nth(1)
+  if ((await areas.count()) === 0) return false
+  await areas.click()
+  await expect(areas).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.locator('#states table tbody tr').first()).toBeVisible(COMES)
+  await openRows(page)
+  return true
 }
 
 async function visit(page: Page, code: string): Promise<void> {
   await page.goto(`/careers/${code}`)
   await expect(page.locator('#sources table')).toBeVisible(COMES)
   await expect(page.locator('main')).toContainText(code)
-  if (isWhole || ALWAYS.includes(code)) await openStates(page)
   await openAll(page)
   await expect(page.locator('main .loading')).toHaveCount(0, COMES)
 }
 
-for (const [part, { locale, place }] of PARTS.entries()) {
+/** What is wrong with the page as it stands, and then with the other places. */
+async function problemsOf(page: Page, withPlaces: boolean): Promise<readonly string[]> {
+  if (!withPlaces) return careerProblems(page)
+  await openStates(page)
+  const found = await careerProblems(page)
+  return (await openAreas(page)) ? [...new Set([...found, ...(await careerProblems(page))])] : found
+}
+
+const comesWith = (page: Page, kept: Readonly<Record<string, string>>): Promise<unknown> =>
+  page.addInitScript((entries) => {
+    for (const [key, text] of Object.entries(entries)) localStorage.setItem(key, text)
+  }, kept)
+
+for (const [part, { locale, kept }] of PARTS.entries()) {
   test.describe(`in ${locale}`, () => {
     test.use({ locale, viewport: { width: 320, height: 640 } })
 
     test(`walks a share of the careers (${String(part + 1)} of ${String(PARTS.length)})`, async ({ page }) => {
       const codes = walked().filter((_, at) => at % PARTS.length === part)
       test.setTimeout(codes.length * A_PAGE_MS)
-      await page.addInitScript((id) => {
-        localStorage.setItem('waymark.place', id)
-      }, place)
+      await comesWith(page, kept)
       const wrong = new Map<string, readonly string[]>()
-      for (const code of codes) {
+      for (const [at, code] of codes.entries()) {
         await visit(page, code)
-        const problems = await careerProblems(page)
+        const problems = await problemsOf(page, isWhole || at % 2 === 0 || ALWAYS.includes(code))
         if (problems.length > 0) wrong.set(code, problems)
       }
       expect(Object.fromEntries(wrong)).toEqual({})
@@ -94,6 +127,21 @@ const FAULTS: readonly (readonly [wrong: string, says: RegExp, spoil: () => void
   ['what a figure is of', /lacks a label/, () => document.querySelector('#outlook .figure-value .origin')?.remove()],
   ['a cell', /blank cell/, () => document.querySelector('#skills td.value')?.replaceChildren()],
   ['what its table is of', /whose its figures/, () => document.querySelector('#skills .shared')?.replaceChildren()],
+  ['more than x of it', /whose its figures/, () => document.querySelector('#skills .shared')?.replaceChildren('x')],
+  ['the head of a column', /blank cell/, () => document.querySelector('#pay thead th')?.replaceChildren()],
+  ['the head of a row', /blank cell/, () => document.querySelector('#pay tbody th')?.replaceChildren()],
+  ['a cell of a plain table', /blank cell/, () => document.querySelector('#sources td')?.replaceChildren()],
+  ['the rows of a plain table', /no rows/, () => document.querySelector('#sources tbody')?.replaceChildren()],
+  ['the rows of the states', /no rows/, () => document.querySelector('#states tbody')?.replaceChildren()],
+  ['a caption', /no caption/, () => document.querySelector('#pay caption')?.remove()],
+  ['the words of a bullet', /entry of a list/, () => document.querySelector('#work li')?.replaceChildren()],
+  [
+    'a title',
+    /says undefined/,
+    () => {
+      document.title = 'undefined · NaN'
+    },
+  ],
   ['what is under a heading', /nothing under/, () => document.querySelector('#work ul')?.remove()],
   [
     'all of a section',
@@ -110,8 +158,15 @@ const FAULTS: readonly (readonly [wrong: string, says: RegExp, spoil: () => void
     },
   ],
 ]
-const ADDITIONS: readonly (readonly [wrong: string, says: RegExp, html: string])[] = [
-  ['a bare number', /without its origin/, '<section><h2>Pay</h2><p>It pays $49,270.</p></section>'],
+const BARE = /without its origin/
+const ADDITIONS: readonly (readonly [wrong: string, says: RegExp, html: string, within?: string])[] = [
+  ['a bare number', BARE, '<section><h2>Pay</h2><p>It pays $49,270.</p></section>'],
+  ['one among figures', BARE, '<p>It pays $49,270.</p>', '#pay div.beside'],
+  ['one in the head', BARE, '<p>It pays $49,270.</p>', 'main .head.top'],
+  ['a strong one', BARE, '<p><strong>$49,270</strong></p>', '#pay'],
+  ['one in no sentence', BARE, '$49,270', '#pay'],
+  ['a percentage', BARE, '<p>It grows 7%.</p>', '#outlook'],
+  ['a count', BARE, '<p>56,900 people work in it.</p>', '#outlook'],
   ['a word of the machine', /says undefined/, '<section><h2>Pay</h2><p>undefined</p></section>'],
   ['one in a label', /says NaN/, '<section aria-label="NaN"><h2>Pay</h2><p>Pay</p></section>'],
   ['an object', /says \[object/, '<section><h2>Pay</h2><p>[object Object]</p></section>'],
@@ -120,19 +175,28 @@ const ADDITIONS: readonly (readonly [wrong: string, says: RegExp, html: string])
 
 test('sees what is wrong with a page', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
+  await comesWith(page, { 'waymark.place': '48', 'waymark.sitting': SOME_ANSWERS })
   await visit(page, '29-2072.00')
+  await openStates(page)
+  const title = await page.title()
   const main = page.locator('main')
   const whole = await main.evaluateHandle((element) => element.cloneNode(true))
   const mend = () =>
-    main.evaluate((element, kept) => element.replaceChildren(...kept.cloneNode(true).childNodes), whole)
+    main.evaluate(
+      (element, { kept, name }) => {
+        element.replaceChildren(...kept.cloneNode(true).childNodes)
+        document.title = name
+      },
+      { kept: whole, name: title },
+    )
   for (const [wrong, says, spoil] of FAULTS) {
     await page.evaluate(spoil)
     expect((await careerProblems(page)).join('\n'), `without ${wrong}`).toMatch(says)
     await mend()
   }
-  for (const [wrong, says, html] of ADDITIONS) {
-    await page.evaluate((added) => {
-      document.querySelector('main article')?.insertAdjacentHTML('afterend', `<div id="spoiled">${added}</div>`)
+  for (const [wrong, says, html, within = 'main'] of ADDITIONS) {
+    await page.locator(within).evaluate((element, added) => {
+      element.insertAdjacentHTML('beforeend', `<div id="spoiled">${added}</div>`)
     }, html)
     expect((await careerProblems(page)).join('\n'), `with ${wrong}`).toMatch(says)
     await page.evaluate(() => document.querySelector('#spoiled')?.remove())

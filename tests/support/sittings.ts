@@ -1,10 +1,20 @@
-/** Sittings as people could have made them, for property tests: random events folded from a new sitting. */
+/** Sittings as people could have made them: one that is kept, and for property tests random events from a new sitting. */
 import fc from 'fast-check'
 import type { Choice } from '../../src/core/instrument/choice'
 import { INTEREST_ITEMS } from '../../src/core/instrument/interestItems'
 import { RATINGS, type ItemId } from '../../src/core/instrument/item'
 import { SKILL_ITEM_IDS } from '../../src/core/instrument/skillItemIds'
 import { after, NEW_SITTING, type Part, type Sitting, type SittingEvent } from '../../src/core/sitting/sitting'
+
+/** As it is kept in the browser: of both parts, too few to end either. */
+export const SOME_ANSWERS = JSON.stringify({
+  format: 1,
+  answers: { R1: 2, I3: 4, A2: 1, S4: 3, E5: 2, C1: 5, C2: 5, 'organize-records': 5, 'fix-machines': 1 },
+  asked: ['R1', 'I3', 'A2', 'S4', 'E5', 'C1', 'C2', 'organize-records', 'fix-machines'],
+  position: 9,
+  part: 'skill',
+  wanted: { interest: 0, skill: 0 },
+})
 
 export const ALL_ITEMS: readonly ItemId[] = [...INTEREST_ITEMS.map(({ id }) => id), ...SKILL_ITEM_IDS]
 export const KNOWN: ReadonlySet<string> = new Set(ALL_ITEMS)
