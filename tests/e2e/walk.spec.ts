@@ -27,7 +27,7 @@ const PARTS: readonly { readonly locale: string; readonly kept: Readonly<Record<
   { locale: 'en-US', kept: { 'waymark.place': 'US' } },
   { locale: 'es-MX', kept: { 'waymark.place': '36' } },
 ]
-const A_PAGE_MS = 5000
+const A_PAGE_MS = 8000
 /** A machine that does other things as well is slow, which is no fault of the page. */
 const COMES = { timeout: 20_000 }
 
