@@ -23,7 +23,7 @@ import { places, type Place } from './places'
 import { profiles } from './profiles'
 import { ratings } from './ratings'
 import { titles } from './titles'
-import { usualKnowledge } from './usualKnowledge'
+import { usualContext, usualKnowledge } from './usualRatings'
 
 export interface CompiledFile {
   /** Inside `public/data/`. */
@@ -70,7 +70,11 @@ export function compiledFiles(published: Published, items: readonly SkillItem[],
   const counts = countsOf(parts)
   const files = [
     json('catalogue.json', SOURCE_IDS, { sources: SOURCES, clusters: parts.clusters.names, counts }),
-    json('elements.json', FROM.elements, { elements: parts.elements, usualKnowledge: parts.knowledge.usual }),
+    json('elements.json', FROM.elements, {
+      elements: parts.elements,
+      usualKnowledge: parts.knowledge.usual,
+      usualContext: usualContext(parts.careers),
+    }),
     json('occupations.json', FROM.occupations, parts.occupations),
     { path: 'profiles.bin', bytes: profilesBinary(header('profiles.bin', FROM.matching), parts.profiles) },
     json('skill-prior.json', FROM.matching, parts.profiles.prior),

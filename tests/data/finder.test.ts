@@ -1,7 +1,7 @@
 /** `finder.json`: golden rows, worked out by hand from invented careers. */
 import { describe, expect, it } from 'vitest'
 import { finder } from '../../data/steps/finder'
-import { usualKnowledge } from '../../data/steps/usualKnowledge'
+import { usualContext, usualKnowledge } from '../../data/steps/usualRatings'
 import type { Career } from '../../data/steps/careers'
 import { productRows } from '../../src/core/catalogue/finder'
 import type { ElementId } from '../../src/core/catalogue/ids'
@@ -42,6 +42,17 @@ describe('the average career', () => {
   it('is the mean of those that publish an area, rounded to hundredths', () => {
     const rated = [{ knowledge: [3, 1, null] }, { knowledge: [4, 1.01, 2] }, { knowledge: [4, 1, 3] }, {}]
     expect(usualKnowledge(rated.map(career))).toEqual([3.67, 1, 2.5])
+  })
+
+  it('is the same of the conditions that people were asked about', () => {
+    const asked = [
+      [4, null],
+      [5, 2],
+      [4, 1.5],
+    ].map((value) => ({
+      context: { value, release: '27.x', resurveyed: null, predecessor: null },
+    }))
+    expect(usualContext([...asked, { context: null }])).toEqual([4.33, 1.75])
   })
 })
 

@@ -47,7 +47,7 @@ export function figureWords(figure: Figure, place: string, wording: Wording): Fi
     number: known ? amountText(amount.value, figure, wording) : undefined,
     unit: unitText(measure, unit, messages),
     workedOut: figure.workedOut === undefined ? '' : messages.workedOut[figure.workedOut],
-    missing: known ? '' : missingText(amount.why, figure, { place, messages }),
+    missing: known ? '' : missingText(amount.why, figure, { place, locale, messages }),
     place,
     period: periodText(figure.period, locale),
     source: messages.sources[figure.source],
@@ -57,14 +57,16 @@ export function figureWords(figure: Figure, place: string, wording: Wording): Fi
 
 interface MissingAt {
   readonly place: string
+  readonly locale: Locale
   readonly messages: Wording['messages']
 }
 
-/** Where a place has no hourly pay at all, it is not this career that is left out. */
-const missingText = (why: Missing, { measure }: Figure, { place, messages }: MissingAt): string =>
-  why === 'not-published-here' && measure.startsWith('pay-hourly')
-    ? messages.noHourlyHere(place)
-    : messages.missing[why](place)
+function missingText(why: Missing, figure: Figure, { place, locale, messages }: MissingAt): string {
+  // Where a place has no hourly pay at all, it is not this career that is left out.
+  if (why === 'not-published-here' && figure.measure.startsWith('pay-hourly')) return messages.noHourlyHere(place)
+  const notCovered = why === 'not-covered' ? messages.notCovered[figure.source] : undefined
+  return notCovered ? notCovered(writtenPeriod(figure.period, locale)) : messages.missing[why](place)
+}
 
 function amountText(value: number, { measure, unit }: Figure, { locale, decimals }: Wording): string {
   if (measure === 'jobs-change' || measure === 'jobs-difference')

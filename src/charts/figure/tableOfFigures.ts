@@ -33,8 +33,10 @@ export interface ShownColumn {
   readonly key: string
   readonly label: string
   readonly unit: string
-  /** `Texas · May 2025 · BLS …`, once for each origin in the column. */
+  /** `Texas · May 2025 · BLS …`; once for each origin in the column, where they cannot be marked. */
   readonly origins: readonly string[]
+  /** Of the figures that come from elsewhere than most of the column, which its head names: the sign beside each. */
+  readonly signs: ReadonlyMap<string, string>
 }
 
 export interface ShownRow {
@@ -69,6 +71,9 @@ export interface TableInput {
 /** Stands beside a number that is not published as it stands, and before the note that says how we got it. */
 const WORKED_OUT = '*'
 
+/** Stand beside figures of other origins than most of their column, and before the notes that name those. */
+const OTHER_ORIGINS = ['†', '‡', '§']
+
 /** Stands for the column of labels where a table is sorted. */
 export const LABEL = 'label'
 
@@ -89,14 +94,19 @@ export function tableOfFigures(input: TableInput, wording: Wording): ShownTable 
       const unit = unitOf(words[at] ?? [], shown)
       return { key, label, unit, cells: own.map((figure, column) => cellAt(figure, words[at] ?? [], column)) }
     }),
-    notes: [...distinct(words.flat().flatMap(notesOf)), ...fewNotes(rough, input, wording)],
+    notes: [
+      ...distinct([...words.flat().flatMap(notesOf), ...shown.flatMap(signNotes)]),
+      ...fewNotes(rough, input, wording),
+    ],
     groups: groupsOf(figures).map(({ title }) => title),
   }
 
   function cellAt(figure: Figure, row: readonly FigureWords[], column: number): ShownCell {
     const said = (shown[column]?.unit ?? '') !== '' || unitOf(row, shown) !== ''
+    const sign = row[column] && shown[column]?.signs.get(originOf(row[column], columns[column], placesInRows))
     return cellOf(figure, row[column], {
       isUnitSaid: said,
+      sign: sign ?? '',
       scale: columns[column]?.scale,
       isMarked: rough.marked.has(figure),
       wording,
@@ -153,18 +163,35 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 const ofColumn = (words: readonly (readonly FigureWords[])[], at: number): readonly FigureWords[] =>
   words.flatMap((row) => row[at] ?? [])
 
-function columnOf({ key, label }: FigureColumn, words: readonly FigureWords[], placesInRows: boolean): ShownColumn {
+function columnOf(column: FigureColumn, words: readonly FigureWords[], placesInRows: boolean): ShownColumn {
+  const { key, label } = column
   const units = distinct(words.map(({ unit }) => unit))
   const places = distinct(words.map(({ place }) => place))
   const named = label ?? places.join(', ')
-  const origins = words.map(({ place, period, source }) =>
-    label === undefined || placesInRows ? `${period} · ${source}` : `${place} · ${period} · ${source}`,
-  )
-  return { key, label: named, unit: units.length === 1 ? (units[0] ?? '') : '', origins: distinct(origins) }
+  const unit = units.length === 1 ? (units[0] ?? '') : ''
+  return { key, label: named, unit, ...headed(words.map((each) => originOf(each, column, placesInRows))) }
 }
+
+/** Without the place, where the head or the row names it. */
+const originOf = ({ place, period, source }: FigureWords, column: FigureColumn | undefined, placesInRows: boolean) =>
+  column?.label === undefined || placesInRows ? `${period} · ${source}` : `${place} · ${period} · ${source}`
+
+/** The head names where most figures come from, if most share it; one that names several does not say which is whose. */
+function headed(all: readonly string[]): Pick<ShownColumn, 'origins' | 'signs'> {
+  const count = (origin: string): number => all.filter((each) => each === origin).length
+  const [most, ...others] = [...distinct(all)].sort((one, other) => count(other) - count(one))
+  const isMarkable = most !== undefined && 2 * count(most) > all.length && others.length <= OTHER_ORIGINS.length
+  if (!isMarkable) return { origins: distinct(all), signs: new Map() }
+  return { origins: [most], signs: new Map(others.map((origin, at) => [origin, OTHER_ORIGINS[at] ?? ''])) }
+}
+
+const signNotes = ({ signs }: ShownColumn): readonly string[] =>
+  Array.from(signs, ([origin, sign]) => `${sign} ${origin}`)
 
 interface CellContext {
   readonly isUnitSaid: boolean
+  /** Of another origin than the column's. */
+  readonly sign: string
   readonly scale: FigureColumn['scale']
   readonly isMarked: boolean
   readonly wording: Wording
@@ -173,15 +200,17 @@ interface CellContext {
 function cellOf(
   figure: Figure,
   words: FigureWords | undefined,
-  { isUnitSaid, scale, isMarked, wording }: CellContext,
+  { isUnitSaid, sign, scale, isMarked, wording }: CellContext,
 ): ShownCell {
   const { amount } = figure
   if (amount.kind === 'missing') {
-    return { number: undefined, beside: wording.messages.missingShort[amount.why], share: undefined }
+    const beside = `${wording.messages.missingShort[amount.why]} ${sign}`.trim()
+    return { number: undefined, beside, share: undefined }
   }
   const share = scale && (amount.value - scale.from) / (scale.to - scale.from)
   const unit = isUnitSaid ? '' : (words?.unit ?? '')
   const few = isMarked ? wording.messages.ofFew.mark : ''
-  const beside = [words?.workedOut ? `${unit} ${WORKED_OUT}`.trim() : unit, few]
+  const signs = `${words?.workedOut ? WORKED_OUT : ''}${sign}`
+  const beside = [`${unit} ${signs}`.trim(), few]
   return { number: words?.number, beside: beside.filter((part) => part !== '').join(' · '), share }
 }

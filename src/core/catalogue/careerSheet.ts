@@ -65,7 +65,7 @@ export interface CareerSheet {
   readonly programmes: CareerFile['programmes']
   readonly groups: readonly GroupSheet[]
   readonly related: RelatedSheet
-  /** Of every figure above. */
+  /** Of every figure and name above: never none. */
   readonly sources: readonly Source[]
 }
 
@@ -110,9 +110,10 @@ const clusterNames = ({ career, clusters }: CareerSheetInput): readonly string[]
   ...new Set(career.clusters.flatMap(({ cluster }) => clusters[cluster] ?? [])),
 ]
 
-/** Names are no figures, but they too come from somewhere. */
-const namesFrom = ({ software, tools, programmes }: CareerFile): readonly SourceId[] => [
-  ...(software.length > 0 ? (['onet'] as const) : []),
+/** Names are no figures, but they too come from somewhere: the title, the other titles and the code of every career. */
+const namesFrom = ({ clusters, tools, programmes }: CareerFile): readonly SourceId[] => [
+  'onet',
+  ...(clusters.length > 0 ? (['clusters'] as const) : []),
   ...(tools.length > 0 ? (['onet-archive'] as const) : []),
   ...(programmes.length > 0 ? (['programme-crosswalk'] as const) : []),
 ]

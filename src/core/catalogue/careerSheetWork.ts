@@ -31,7 +31,6 @@ export interface ConditionsOrigin {
   readonly predecessor: { readonly code: string; readonly title: string } | null
 }
 
-/** Highest first. */
 export type ConditionsSheet =
   | { readonly kind: 'missing' }
   | {
@@ -39,7 +38,10 @@ export type ConditionsSheet =
       readonly origin: ConditionsOrigin
       /** Of how many published conditions. */
       readonly of: number
+      /** What sets the work apart from the average career first, most of all; then the others, highest first. */
       readonly conditions: readonly ConditionFigure[]
+      /** How many of them, from the first, mark the work. */
+      readonly notable: number
       /** The schedule and the length of the week, which have scales of three. */
       readonly hours: readonly ConditionFigure[]
     }
@@ -71,29 +73,54 @@ export function qualityFigures(
 export const helpful = (qualities: readonly QualityFigure[]): readonly QualityFigure[] =>
   qualities.filter(({ importance }) => (valueOf(importance) ?? 0) > 0)
 
-export function conditionsSheet(career: CareerFile, { elements }: ElementsFile, source: SourceOf): ConditionsSheet {
+export function conditionsSheet(
+  career: CareerFile,
+  { elements, usualContext }: ElementsFile,
+  source: SourceOf,
+): ConditionsSheet {
   const { context } = career
   if (!context) return { kind: 'missing' }
   const releases = [...new Set([context.release].flat())].filter((release) => release !== null)
   const of = source('onet-work-context')
-  const all = valued(elements.context, context.value).map((each) =>
-    conditionFigure(each, datedAs(periodOf(releaseAt(context.release, each.row)), of)),
+  const figureOf = (each: Valued): ConditionFigure =>
+    conditionFigure(each, datedAs(periodOf(releaseAt(context.release, each.row)), of))
+  const isHours = ({ element }: Valued): boolean => isOfThree(scaleOf(element))
+  const all = valued(elements.context, context.value)
+  const { ordered, notable } = byWhatSetsApart(
+    all.filter((each) => !isHours(each)),
+    usualContext,
   )
   return {
     kind: 'rated',
     origin: { releases, resurveyed: context.resurveyed, predecessor: predecessorOf(career) },
     of: elements.context.id.length,
-    conditions: all.filter(({ scale }) => !isOfThree(scale)),
-    hours: all.filter(({ scale }) => isOfThree(scale)),
+    conditions: ordered.map(figureOf),
+    notable,
+    hours: all.filter(isHours).map(figureOf),
   }
 }
 
+/**
+ * The middle of a scale of 1 to 5, where most words say "some days of the month" or "about half the time": below it a
+ * condition is no part of most days, however rare it is elsewhere.
+ */
+const COUNTS = 3
+/** Of a step above the average career, as for school subjects: less sets no work apart. */
+const STANDS_OUT = 0.25
 /** Three quarters of the way up a scale of 1 to 5: there the words of most scales say "most" or "a lot". */
-const NOTABLE = 4
+const HIGH = 4
 
-/** The conditions that mark the work: high on their scale. What ordinary work has is not known here to compare with. */
-export const notable = (conditions: readonly ConditionFigure[]): readonly ConditionFigure[] =>
-  conditions.filter(({ value }) => (valueOf(value) ?? 0) >= NOTABLE)
+/** Phones and being indoors are high nearly everywhere, so they come after what this work has more of than others. */
+function byWhatSetsApart(
+  highestFirst: readonly Valued[],
+  usual: readonly number[],
+): { readonly ordered: readonly Valued[]; readonly notable: number } {
+  const above = ({ value, row }: Valued): number => value - (usual[row] ?? Infinity)
+  const standsOut = (each: Valued): boolean => each.value >= COUNTS && above(each) >= STANDS_OUT
+  const apart = highestFirst.filter(standsOut).sort((one, other) => above(other) - above(one))
+  const others = highestFirst.filter((each) => !standsOut(each))
+  return { ordered: [...apart, ...others], notable: apart.length + others.filter(({ value }) => value >= HIGH).length }
+}
 
 interface Valued {
   readonly element: ElementId

@@ -9,7 +9,7 @@ import type { EducationLevel, ElementKind, ExperienceLevel, PreparationLevel, Tr
 import type { Source, SourceId } from './source'
 
 /** Raised whenever a file's shape changes, so that an old file is refused with a sentence instead of misread. */
-export const CATALOGUE_FORMAT = 4
+export const CATALOGUE_FORMAT = 5
 
 /** Stands first in every compiled file. */
 export interface FileHeader {
@@ -40,6 +40,8 @@ export interface ElementsFile {
   >
   /** How important each area of knowledge is in the average career, 1–5. */
   readonly usualKnowledge: readonly number[]
+  /** How each work condition is rated in the average career: 1–5, or 1–3 as its scale runs. */
+  readonly usualContext: readonly number[]
 }
 
 /** Whether an occupation's skills, knowledge, abilities and activities are rated, taken from its predecessor, or missing. */

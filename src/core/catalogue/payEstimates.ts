@@ -1,7 +1,7 @@
 /**
  * Pay of newcomers and of the experienced, estimated: the mean of the lowest third and of the highest two thirds, which
- * is how state agencies define "entry" and "experienced" wages. The survey publishes neither; five percentiles and the
- * mean are known.
+ * is how state agencies define "entry" and "experienced" wages. The survey publishes neither; three percentiles and the
+ * mean are used.
  */
 
 /** Dollars; the pay below which that share of the workers is. */
@@ -9,8 +9,6 @@ export interface Percentiles {
   readonly percentile10: number
   readonly percentile25: number
   readonly median: number
-  readonly percentile75: number
-  readonly percentile90: number
 }
 
 interface PayEstimates {

@@ -23,7 +23,7 @@ export type PaidBy = 'year' | 'hour'
 
 interface Terms {
   readonly measures: Readonly<Record<keyof PublishedRange, PayMeasure> & Record<'entry' | 'experienced', Measure>>
-  /** Steps of the published figures in a dollar or more of them: an estimate is no finer. */
+  /** To the step in which such pay is published, in dollars: an estimate is no finer. */
   readonly rounded: (dollars: number) => number
 }
 
@@ -72,9 +72,9 @@ export function payRange(by: PaidBy, of: PayOf, oews: Source): PayRange {
   }
   // As rough as what it is reckoned from; the mark does not outlive a number that is missing.
   const estimate = (part: 'entry' | 'experienced'): Figure => {
-    const { ofFew, ...mean } = published.mean
+    const { ofFew, ...median } = published.median
     const amount = estimateOf(part, published, rounded)
-    return { ...mean, measure: measures[part], amount, ...(ofFew && amount.kind === 'known' ? { ofFew } : {}) }
+    return { ...median, measure: measures[part], amount, ...(ofFew && amount.kind === 'known' ? { ofFew } : {}) }
   }
   return { ...published, entry: estimate('entry'), experienced: estimate('experienced') }
 }
@@ -108,19 +108,13 @@ const byHours = (hour: Figure, year: Figure): Figure => {
 
 /** Where a figure that it rests on is missing, so is it, and for the same reason. */
 function estimateOf(part: 'entry' | 'experienced', range: PublishedRange, rounded: Terms['rounded']): Amount {
-  const { mean, ...percentiles } = range
-  const restsOn = [...(part === 'experienced' ? [mean] : []), ...Object.values(percentiles)] as readonly Figure[]
+  const { percentile10, percentile25, median, mean } = range
+  const restsOn = [percentile10, percentile25, median, ...(part === 'experienced' ? [mean] : [])]
   const missing = restsOn.map(({ amount }) => amount).find(({ kind }) => kind === 'missing')
   if (missing) return missing
   const at = (column: keyof PublishedRange): number => valueOf(range[column]) ?? NaN
   const estimates = payEstimates(
-    {
-      percentile10: at('percentile10'),
-      percentile25: at('percentile25'),
-      median: at('median'),
-      percentile75: at('percentile75'),
-      percentile90: at('percentile90'),
-    },
+    { percentile10: at('percentile10'), percentile25: at('percentile25'), median: at('median') },
     valueOf(mean) ?? null,
   )
   return known(rounded(estimates[part] ?? NaN))

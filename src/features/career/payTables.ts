@@ -33,7 +33,7 @@ const ROWS = [
   'mean',
 ] as const satisfies readonly (keyof PayRange)[]
 
-/** Published by the hour in every place that publishes pay by the hour at all. */
+/** Published in every place that publishes pay by the hour at all; and the people. */
 const MIDDLE: readonly string[] = ['median', 'mean', 'employed']
 
 /** The way in which the career is paid comes first, and has the people employed as well. */
@@ -50,7 +50,7 @@ interface Column {
 function tablesOf(by: PaidBy, bands: readonly PayBand[]): readonly PayTable[] {
   const columns = bands.map((band) => columnOf(by, band))
   const shown = columns.filter(({ rows }) => rows.some(({ figure }) => valueOf(figure) !== undefined))
-  const absent = columns.filter((column) => !shown.includes(column)).flatMap(firstMissing)
+  const absent = forAll(columns.filter((column) => !shown.includes(column)).flatMap(firstMissing))
   const whole = shown.filter((column) => !lacksRange(column))
   if (whole.length === shown.length) return [tableOf(by, 'whole', { shown, absent })]
   const unranged = shown.filter(lacksRange).flatMap(firstMissing)
@@ -92,6 +92,14 @@ const firstMissing = ({ rows }: Column): readonly Figure[] =>
     .map(({ figure }) => figure)
     .filter((figure) => valueOf(figure) === undefined)
     .slice(0, 1)
+
+/** Where the work is paid otherwise everywhere, that is reason enough, whatever a place leaves out besides. */
+function forAll(absent: readonly Figure[]): readonly Figure[] {
+  const otherwise = absent.filter(
+    ({ amount }) => amount.kind === 'missing' && (amount.why === 'no-hourly-pay' || amount.why === 'no-yearly-pay'),
+  )
+  return otherwise.length > 0 ? otherwise : absent
+}
 
 const lacksRange = ({ rows }: Column): boolean =>
   rows.some(({ figure: { amount } }) => amount.kind === 'missing' && amount.why === 'hourly-range-elsewhere')

@@ -180,9 +180,37 @@ describe('a career', () => {
     expect(textOf(page, '#pay')).toContain('* Our calculation: pay by the year divided by 2,080 hours')
   })
 
-  it('says that there is no pay by the hour where none can be worked out', async () => {
-    const page = await show('25-2021.00', { place: '31180' })
-    expect(textOf(page, '#pay')).toContain('The files used here have no pay by the hour for Lubbock, TX.')
+  it('says once that there is no pay by the hour where work is paid by the year everywhere', async () => {
+    const pay = textOf(await show('25-2021.00', { place: '31180' }), '#pay')
+    expect(pay).toContain('Published by the year only, so there is no hourly figure.')
+    expect(pay).not.toContain('The files used here have no pay by the hour')
+  })
+
+  it('sets pay by the hour against the price level, where work is paid so', async () => {
+    const pay = textOf(await show('27-2011.00', { place: '48' }), '#pay')
+    expect(pay).toMatch(
+      /A median of \$[\d.]+ an hour is [\d.]+% \w+ the US median\. .* about what \$[\d.]+0 an hour buys/,
+    )
+  })
+
+  it('says why jobs are not the people employed, in the nation and in the state, only where they lie apart', async () => {
+    const apart = textOf(await show('45-2092.00', { place: '48' }), '#outlook')
+    expect(apart).toContain('The wage survey (May 2025) counts employees only')
+    expect(apart).toContain('the projections start from 2024')
+    expect(apart).toContain('state projections start from 2022')
+    expect(textOf(await show('29-1141.00'), '#outlook')).not.toContain('another count')
+  })
+
+  it('says which survey leaves out a career that another has', async () => {
+    const page = await show('11-1031.00')
+    expect(textOf(page, '#pay')).toContain('The wage survey of May 2025 does not cover this career')
+    expect(page.text()).not.toContain('No figure is published for this career')
+  })
+
+  it('names the sources of a military career, whose table had no rows', async () => {
+    const sources = textOf(await show('55-1011.00'), '#sources')
+    expect(sources).toContain('O*NET 30.3')
+    expect(sources).toContain('O*NET career clusters and pathways')
   })
 
   it('says plainly what is not published of a military career', async () => {

@@ -159,21 +159,29 @@ describe('what people do most', () => {
 })
 
 describe('work conditions', () => {
-  it('are those rated 4 or more of 5, most first, in the words of their scales', async () => {
+  it('are those that set the work apart, most first, in the words of their scales', async () => {
     const page = await show('29-1141.00')
     const rows = rowsOf(page, '#conditions')
-    expect(rows.slice(0, 8)).toContain('Being exact 4.4 Matters a lot')
-    expect(rows[0]).toBe('Talking on the phone 5.0 Every day')
+    expect(rows[0]).toMatch(/ 4\.2 Some days of the week$/)
+    expect(rows.slice(0, 8)).toContain('Talking on the phone 5.0 Every day')
     // Then the hours.
-    expect(rows.slice(8)).toEqual(['Length of the work week 2.2 40 hours', 'Work schedule 1.1 The same hours all year'])
+    expect(rows.slice(8)).toEqual(['Length of the work week 2.2 40 hours', 'Work schedule 1.1 A set schedule'])
     await page.get('#conditions .more').trigger('click')
     expect(rowsOf(page, '#conditions')).toHaveLength(57)
   })
 
   it('does not put a schedule between two kinds in the words of either', async () => {
-    // Between 1, the same hours all year, and 2, hours that change.
+    // Between 1, a set schedule, and 2, hours that change.
     const rows = rowsOf(await show('11-9021.00'), '#conditions')
     expect(rows).toContain('Work schedule 1.5 Not the same for everyone')
+  })
+
+  it('marks those of another release than the rest, which the head names', async () => {
+    const page = await show('43-4071.00')
+    await page.get('#conditions .more').trigger('click')
+    expect(textOf(page, '#conditions')).toContain('† United States · O*NET 30.3 · O*NET work context.')
+    expect(rowsOf(page, '#conditions').filter((row) => row.includes('†')).length).toBeGreaterThan(0)
+    expect(page.find('#conditions thead .origin').exists()).toBe(false)
   })
 
   it('says which release they are from, and that people were asked again', async () => {

@@ -156,7 +156,7 @@ describe('the comparison', () => {
 
   it('says what is not published of a military career', async () => {
     const { page } = await show('55-1011.00,29-2072.00')
-    expect(cells(page, 'Median pay')[0]).toContain('No figure is published for this career')
+    expect(cells(page, 'Median pay')[0]).toContain('The wage survey of May 2025 does not cover this career')
     expect(page.text()).not.toMatch(/\b(?:NaN|undefined|null)\b/)
   })
 

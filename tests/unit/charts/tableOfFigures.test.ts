@@ -90,6 +90,43 @@ describe('a table of one measure', () => {
   })
 })
 
+describe('a few figures of other origins than most of their column', () => {
+  const of = (period: string, amount = known(1)): Figure => ({ ...pay(amount), period })
+  const tableOf = (...figures: readonly Figure[]) =>
+    tableOfFigures(
+      {
+        columns: [{ key: 'pay', label: 'Pay' }],
+        rows: figures.map((figure, at) => row(String(at), figure)),
+        placeName,
+      },
+      WORDING,
+    )
+
+  it('have a sign beside them, and a note that names theirs; the head names that of the most', () => {
+    const table = tableOf(
+      of('2020'),
+      of('2024'),
+      of('2024'),
+      of('2024'),
+      of('2021', missing('not-available')),
+      of('2024'),
+    )
+    expect(table.origin).toBe('United States · 2024 · BLS wage survey (OEWS)')
+    expect(table.rows.map(({ cells }) => cells[0]?.beside)).toEqual(['†', '', '', '', 'no figure ‡', ''])
+    expect(table.notes).toEqual([
+      'The agency has no figure for this',
+      '† United States · 2020 · BLS wage survey (OEWS)',
+      '‡ United States · 2021 · BLS wage survey (OEWS)',
+    ])
+  })
+
+  it('are all named in the head where there are more of them than signs', () => {
+    const table = tableOf(...['2019', '2020', '2021', '2022'].map((year) => of(year)), ...Array(9).fill(of('2024')))
+    expect(table.columns[0]?.origins).toHaveLength(5)
+    expect(table.rows.every(({ cells }) => cells[0]?.beside === '')).toBe(true)
+  })
+})
+
 describe('a number that is missing', () => {
   it('has a short word in its cell and a whole sentence below, once', () => {
     const table = tableOfFigures(

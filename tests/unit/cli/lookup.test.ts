@@ -83,10 +83,10 @@ describe('lookup', { timeout: STARTING_TSX_MS }, () => {
     expect(qualities[0]).toMatchObject({ name: 'Attention to Detail', importance: { value: 3, unit: 'scale--3-3' } })
     expect(ratings.activities[0]).toMatchObject({ name: 'Assisting and Caring for Others' })
     expect(conditions.conditions[0]).toMatchObject({
-      name: 'Telephone Conversations',
-      step: 5,
+      name: 'Exposed to Disease or Infections',
+      step: 4,
       value: {
-        value: 4.96,
+        value: 4.24,
         place: { name: 'United States' },
         period: 'O*NET 27.x',
         source: { title: 'O*NET Database: work context' },
@@ -123,7 +123,7 @@ describe('lookup', { timeout: STARTING_TSX_MS }, () => {
     expect((JSON.parse(stdout) as Printed).pay[0]?.median).toMatchObject({
       value: null,
       missing: 'not-covered',
-      reason: 'No figure is published for this career',
+      reason: 'The wage survey of May 2025 does not cover this career',
     })
   })
 

@@ -21,6 +21,8 @@ interface Ends {
 }
 
 export const messages = {
+  /** Before the names of one or more. */
+  clusters: (many: boolean): string => (many ? 'Career clusters:' : 'Career cluster:'),
   code: (list: string): string => `${list} code`,
   titles: {
     lead: 'Also called',
@@ -92,6 +94,8 @@ export const messages = {
         less: (percent: string) => `${percent} below the US median`,
         same: 'the same as the US median',
       },
+      /** Of work that is paid by the hour. */
+      anHour: (money: string) => `${money} an hour`,
       buys: ({ here, beside, buys }: { readonly here: string; readonly beside: string; readonly buys: string }) =>
         `A median of ${here} is ${beside}. At these prices it buys about what ${buys} buys in the US as a whole (our calculation: pay divided by the price level).`,
     },
@@ -108,6 +112,14 @@ export const messages = {
     compare: 'Growth beside all careers together',
     who: 'Compared',
     openings: 'Openings come from growth and from people who retire or move on, so even a shrinking career hires.',
+    rounded: 'The agency rounds each number of jobs by itself, so they may not add up to the last digit.',
+    /** Of two counts that lie apart. `survey`: when the wage survey was made, `start`: from when the projections run. */
+    counts: {
+      nation: (survey: string, start: string) =>
+        `“Employed” under Pay is another count. The wage survey (${survey}) counts employees only and leaves out most farms and private homes; the projections start from ${start} and count those too, and people who work for themselves.`,
+      state: (survey: string, start: string) =>
+        `“Employed” under Pay is another count. The wage survey (${survey}) counts employees only and leaves out most farms and private homes; state projections start from ${start} and mostly count those too, and people who work for themselves.`,
+    },
     state: (state: string) => `In ${state}`,
     sameWork: 'The same work in the whole US',
     older: (period: string) =>
@@ -204,8 +216,9 @@ export const messages = {
     hours: 'Hours',
     /** In place of the words of a scale, where the average lies between two kinds. */
     mixed: 'Not the same for everyone',
-    scale: 'What is rated highest stands first, in the words nearest to what people in the work said on average.',
-    none: 'None of the conditions is rated high.',
+    scale:
+      'What this work has more of than the average career stands first, then what is rated highest (our order). The words are those nearest to what people in the work said on average.',
+    none: 'None of the conditions is rated high, or higher than in the average career.',
     missing: 'The conditions of this work have not been rated, and nothing is guessed here.',
     few: (found: string, all: string) => `Of ${all} conditions, ${found} are published for this career.`,
     older: (release: string) =>

@@ -11,6 +11,7 @@ const mostly: (typeof en)['interests']['mostly'] = {
 }
 
 export const messages: typeof en = {
+  clusters: (many) => (many ? 'Campos (career clusters):' : 'Campo (career cluster):'),
   code: (list) => `Código ${list}`,
   titles: {
     lead: 'También se llama, en inglés,',
@@ -77,6 +78,7 @@ export const messages: typeof en = {
         less: (percent) => `${percent} menos que la mediana de EE. UU.`,
         same: 'igual que la mediana de EE. UU.',
       },
+      anHour: (money) => `${money} por hora`,
       buys: ({ here, beside, buys }) =>
         `Una mediana de ${here} es ${beside}${beside.endsWith('.') ? '' : '.'} Con estos precios compra más o menos lo que ${buys} compran en todo EE. UU. (cálculo nuestro: el sueldo entre el nivel de precios).`,
     },
@@ -94,6 +96,13 @@ export const messages: typeof en = {
     who: 'Se compara',
     openings:
       'Las vacantes vienen del crecimiento y de quienes se jubilan o cambian de trabajo: hasta una carrera que disminuye contrata.',
+    rounded: 'La agencia redondea cada número de empleos por separado, así que la suma puede no ser exacta.',
+    counts: {
+      nation: (survey, start) =>
+        `«Con este empleo», en Sueldo, es otro conteo. La encuesta de sueldos (${survey}) cuenta solo a personas empleadas y deja fuera casi todo el trabajo del campo y de las casas particulares; las proyecciones parten de ${start} y cuentan también ese trabajo y a quienes trabajan por su cuenta.`,
+      state: (survey, start) =>
+        `«Con este empleo», en Sueldo, es otro conteo. La encuesta de sueldos (${survey}) cuenta solo a personas empleadas y deja fuera casi todo el trabajo del campo y de las casas particulares; las proyecciones estatales parten de ${start} y casi todas cuentan también ese trabajo y a quienes trabajan por su cuenta.`,
+    },
     state: (state) => `En ${state}`,
     sameWork: 'El mismo trabajo en todo EE. UU.',
     older: (period) =>
@@ -190,8 +199,8 @@ export const messages: typeof en = {
     hours: 'Horario',
     mixed: 'No es igual para todo el mundo',
     scale:
-      'Primero está lo que recibió la calificación más alta, en las palabras más cercanas a lo que dijo en promedio la gente del trabajo.',
-    none: 'Ninguna de las condiciones tiene una calificación alta.',
+      'Primero está lo que este trabajo tiene más que la carrera promedio y después lo que recibió la calificación más alta (el orden es nuestro). Las palabras son las más cercanas a lo que dijo en promedio la gente del trabajo.',
+    none: 'Ninguna de las condiciones tiene una calificación alta ni más alta que en la carrera promedio.',
     missing: 'Las condiciones de este trabajo no se han calificado, y aquí no se adivina nada.',
     few: (found, all) => `De ${all} condiciones se publican ${found} para esta carrera.`,
     older: (release) =>

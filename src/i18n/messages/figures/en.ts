@@ -83,6 +83,13 @@ const missing: Readonly<Record<Missing, (place: string) => string>> = {
   'counts-growth-only': (place) => `Not comparable: ${place} counts new jobs only, not people being replaced`,
 }
 
+/** Of a survey that leaves a career out which another may have. */
+const notCovered: Readonly<Partial<Record<SourceId, (period: string) => string>>> = {
+  oews: (period) => `The wage survey of ${period} does not cover this career`,
+  projections: (period) => `The national projections for ${period} do not cover this career`,
+  'state-projections': (period) => `The state projections for ${period} do not cover this career`,
+}
+
 /** In a cell of a table, beneath which the sentence stands. */
 const missingShort: Readonly<Record<Missing, string>> = {
   'not-covered': 'not published',
@@ -244,13 +251,14 @@ export const messages = {
   /** Openings are counted a year, unlike the other numbers of jobs. */
   jobsAYear: 'a year',
   missing,
+  notCovered,
   missingShort,
-  /** Some places publish no pay by the hour at all. */
   /** In a note under a table. */
   workedOut: {
     'year-by-hours':
       'Our calculation: pay by the year divided by 2,080 hours, the full year that BLS counts with. It can be one cent off',
   },
+  /** Some places publish no pay by the hour at all. */
   noHourlyHere: (place: string): string => `The files used here have no pay by the hour for ${place}`,
   sources,
   shortSources,

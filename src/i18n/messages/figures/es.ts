@@ -72,6 +72,12 @@ const missing: (typeof en)['missing'] = {
   'counts-growth-only': (place) => `No se puede comparar: ${place} cuenta solo empleos nuevos, no reemplazos`,
 }
 
+const notCovered: (typeof en)['notCovered'] = {
+  oews: (period) => `La encuesta de sueldos de ${period} no abarca esta carrera`,
+  projections: (period) => `Las proyecciones nacionales de ${period} no abarcan esta carrera`,
+  'state-projections': (period) => `Las proyecciones estatales de ${period} no abarcan esta carrera`,
+}
+
 const missingShort: (typeof en)['missingShort'] = {
   'not-covered': 'no se publica',
   'not-published-here': 'no se publica aquí',
@@ -230,6 +236,7 @@ export const messages: typeof en = {
   units,
   jobsAYear: 'al año',
   missing,
+  notCovered,
   missingShort,
   workedOut: {
     'year-by-hours':

@@ -54,7 +54,7 @@ const conditionScales: ConditionScales = {
     'All done by machines',
   ],
   competition: ['None', 'A little', 'Some', 'Strong', 'Fierce'],
-  schedule: ['The same hours all year', 'Hours that change', 'Only part of the year'],
+  schedule: ['A set schedule', 'Hours that change', 'Only part of the year'],
   week: ['Under 40 hours', '40 hours', 'Over 40 hours'],
 }
 

@@ -45,7 +45,7 @@ const conditionScales: (typeof en)['conditionScales'] = {
     'Las máquinas hacen todo',
   ],
   competition: ['Ninguna', 'Poca', 'Alguna', 'Fuerte', 'Feroz'],
-  schedule: ['Las mismas horas todo el año', 'Horas que cambian', 'Solo una parte del año'],
+  schedule: ['Horario fijo', 'Horas que cambian', 'Solo una parte del año'],
   week: ['Menos de 40 horas', '40 horas', 'Más de 40 horas'],
 }
 
