@@ -121,7 +121,10 @@ describe('a few figures of other origins than most of their column', () => {
   })
 
   it('are all named in the head where there are more of them than signs', () => {
-    const table = tableOf(...['2019', '2020', '2021', '2022'].map((year) => of(year)), ...Array(9).fill(of('2024')))
+    const table = tableOf(
+      ...['2019', '2020', '2021', '2022'].map((year) => of(year)),
+      ...Array.from({ length: 9 }, () => of('2024')),
+    )
     expect(table.columns[0]?.origins).toHaveLength(5)
     expect(table.rows.every(({ cells }) => cells[0]?.beside === '')).toBe(true)
   })

@@ -65,7 +65,7 @@ describe('lookup', { timeout: STARTING_TSX_MS }, () => {
       experienced: { value: 31.39, ...hour },
     })
     expect(pay[0]?.hourly).toMatchObject({
-      percentile10: { value: 16.56, workedOut: expect.stringContaining('divided by 2,080 hours') },
+      percentile10: { value: 16.56, workedOut: expect.stringContaining('divided by 2,080 hours') as string },
     })
   })
 
