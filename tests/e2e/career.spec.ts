@@ -98,8 +98,9 @@ for (const [width, beyond] of [
     await comeFrom(page, { 'waymark.language': 'es' })
     for (const code of ['27-2011.00', '19-2031.00']) {
       await page.goto(`/careers/${code}`)
-      const frame = page.locator('#states [role=region]')
-      await expect(frame).toBeVisible()
+      await page.locator('#states').scrollIntoViewIfNeeded()
+      const frame = page.locator('#states .scrolls')
+      await expect(frame).toBeVisible({ timeout: 15_000 })
       await expect.poll(() => frame.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(beyond)
     }
   })
