@@ -57,7 +57,7 @@ function summary(pack: RegionPack, on: Day): readonly string[] {
     `${name}, updated ${updated}: no problems`,
     `- places: ${places.join(', ')}`,
     `- office: ${missing.length === 0 ? 'filled in' : `not filled in: ${missing.join(', ')}`}`,
-    `- programmes: ${programmes.length}, for ${careers} careers`,
+    `- programmes: ${programmes.length}, for ${careers} ${careers === 1 ? 'career' : 'careers'}`,
     `- notices on ${on}: ${current} shown, ${past} ended and hidden, ${notices.length - current - past} still to come`,
     `- links: ${links.length}`,
   ]

@@ -28,10 +28,32 @@ function checked<Found>(json: string, read: (json: string) => Reading<Found>): C
   return { found, problems: [...repeated, ...more], hints: [] }
 }
 
+/** Of a file that breaks off nothing is looked up. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\ufeff/, ''))
+  } catch {
+    return undefined
+  }
+}
+
 async function known(): Promise<Known> {
   const catalogue = readCatalogue()
-  const [places, { byCode }] = await Promise.all([catalogue.places(), catalogue.occupations()])
-  return { places: new Set<string>(places.map(({ id }) => id)), occupations: new Set<string>(byCode.keys()) }
+  const [places, { byCode }, titles] = await Promise.all([
+    catalogue.places(),
+    catalogue.occupations(),
+    catalogue.titles(),
+  ])
+  const successors = new Map<string, string[]>()
+  for (const [row, code] of titles.code.entries()) {
+    const now = `${code} (${byCode.get(code)?.title ?? code})`
+    for (const former of titles.formerCodes[row] ?? []) successors.set(former, [...(successors.get(former) ?? []), now])
+  }
+  return {
+    places: new Set<string>(places.map(({ id }) => id)),
+    occupations: new Set<string>(byCode.keys()),
+    successors,
+  }
 }
 
 const folderOf = (file: string): string => dirname(resolve(file))
@@ -42,7 +64,7 @@ export async function checkPack(file: string, json: string, on: Day): Promise<Ch
   const { found, problems } = checked(json, readPack)
   const index = await indexBeside(file, found)
   const hints = [...(found ? hintsOf(found, on) : []), ...nameHints(basename(file)), ...index.hints]
-  return { found, problems: [...problems, ...(found ? unknownIn(found, await known()) : []), ...index.problems], hints }
+  return { found, problems: [...problems, ...unknownIn(parsed(json), await known()), ...index.problems], hints }
 }
 
 const nameHints = (name: string): readonly Problem[] =>

@@ -1,35 +1,50 @@
 /** What a file cannot know of itself: whether its codes and places exist, and whether index and packs lead to each other. */
-import type { PlaceId } from '../catalogue/ids'
+import { occupationCode, placeId, type PlaceId } from '../catalogue/ids'
 import type { RegionIndex, RegionPack } from './pack'
 import { quoted, type Problem } from './reading'
 
 export interface Known {
   readonly places: ReadonlySet<string>
   readonly occupations: ReadonlySet<string>
+  /** Of a code of an older list: what became of it, as it is told. */
+  readonly successors?: ReadonlyMap<string, readonly string[]>
 }
 
-export function unknownIn({ places, programmes = [] }: RegionPack, known: Known): readonly Problem[] {
+/**
+ * Looks into the file as it was parsed, right or wrong, so that whoever mends it has all of this at once.
+ *
+ * @param pack - never trusted; what has not the form of a code or a place the reader of packs tells
+ */
+export function unknownIn(pack: unknown, known: Known): readonly Problem[] {
+  const places = textsIn(fieldOf(pack, 'places')).filter(([, id]) => placeId(id) !== undefined && !known.places.has(id))
   return [
-    ...unknownPlaces(places, 'places', known.places),
-    ...programmes.flatMap(({ occupations }, programme) =>
-      occupations.flatMap((code, row) =>
-        known.occupations.has(code)
-          ? []
-          : [
-              {
-                path: `programmes[${programme}].occupations[${row}]`,
-                says: `there is no career ${quoted(code)} in the catalogue`,
-              },
-            ],
-      ),
+    ...places.map(([row, id]) => ({ path: `places[${row}]`, says: noPlace(id) })),
+    ...listed(fieldOf(pack, 'programmes')).flatMap((programme, at) =>
+      textsIn(fieldOf(programme, 'occupations'))
+        .filter(([, code]) => occupationCode(code) !== undefined && !known.occupations.has(code))
+        .map(([row, code]) => ({ path: `programmes[${at}].occupations[${row}]`, says: noCareer(code, known) })),
     ),
   ]
 }
 
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const textsIn = (value: unknown): readonly (readonly [row: number, text: string])[] =>
+  listed(value).flatMap((each, row) => (typeof each === 'string' ? [[row, each] as const] : []))
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined
+
+const noPlace = (id: string): string => `there is no place ${quoted(id)} in the catalogue`
+
+function noCareer(code: string, { successors }: Known): string {
+  const became = successors?.get(code)
+  if (!became) return `there is no career ${quoted(code)} in the catalogue`
+  return `${quoted(code)} is a code from an older list; the work now goes under ${became.join(', ')}`
+}
+
 const unknownPlaces = (places: readonly PlaceId[], path: string, known: ReadonlySet<string>): readonly Problem[] =>
-  places.flatMap((id, row) =>
-    known.has(id) ? [] : [{ path: `${path}[${row}]`, says: `there is no place ${quoted(id)} in the catalogue` }],
-  )
+  places.flatMap((id, row) => (known.has(id) ? [] : [{ path: `${path}[${row}]`, says: noPlace(id) }]))
 
 /** The app looks into the index alone: a place that it gives to another pack, or to none, is never served by this one. */
 export function unledTo({ places }: RegionPack, { packs }: RegionIndex, file: string): readonly Problem[] {

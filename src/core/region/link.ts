@@ -22,3 +22,21 @@ export function packLink(text: string): PackLink | undefined {
   }
   return { url: text, host: `${labels.join('.').toLowerCase()}${port}` }
 }
+
+/**
+ * What keeps an address that is nearly one from being taken, so that whoever wrote it can mend it.
+ *
+ * @returns `undefined` where nothing of it can be named, and for an address that is taken
+ */
+export function linkFault(text: string): string | undefined {
+  if (text.length > LONGEST_LINK) return `is ${text.length} characters long; at most ${LONGEST_LINK} are read`
+  if (!/^\s*https:\/\//i.test(text)) return undefined
+  if (text !== text.trim()) return 'begins or ends with a space; take it out'
+  if (/^https:\/\/[^/?#]*@/i.test(text)) return 'has a name before an @; only the address itself can stand here'
+  const [sign] = /[^\x21-\x7e]|["<>\\^`{|}]/u.exec(text) ?? []
+  return sign === undefined ? undefined : `holds ${signName(sign)}; ${COPY_IT}`
+}
+
+const COPY_IT = 'copy the address from the bar of your browser, which writes it otherwise'
+const signName = (sign: string): string =>
+  /\s/.test(sign) ? 'a space' : /\p{C}/u.test(sign) ? 'a sign that cannot be seen' : `the sign ${sign}`

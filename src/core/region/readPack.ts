@@ -1,7 +1,7 @@
 /** The one gate that every region pack, and the index of them, passes through. */
 import { occupationCode, placeId, type PlaceId } from '../catalogue/ids'
 import { day, type Day } from './day'
-import { LONGEST_LINK, packLink } from './link'
+import { linkFault, LONGEST_LINK, packLink } from './link'
 import { phoneAddress } from './phone'
 import {
   PACK_FORMAT,
@@ -9,6 +9,7 @@ import {
   type NamedLink,
   type Notice,
   type Office,
+  type PackLink,
   type PackText,
   type Programme,
   type RegionIndex,
@@ -38,11 +39,20 @@ const LINE = 160
 /** A notice is read standing: some six lines. */
 const NOTICE = 600
 
+/** Of a name, which no part goes without. */
+const CALLED = 'write what it is called, in quotation marks'
+
 const format: Read<number> = (value, at) =>
   value === PACK_FORMAT ? PACK_FORMAT : refuse(at, `the number ${PACK_FORMAT}`, value)
 
 const aDay: Read<Day> = coded('a day that exists, as year-month-day such as 2026-11-22', day)
-const link = coded('an address that begins with https:// and names a host, such as https://www.example.org/', packLink)
+const LINK_EXPECTED = 'an address that begins with https:// and names a host, such as https://www.example.org/'
+const link: Read<PackLink> = (value, at) => {
+  const says = typeof value === 'string' ? linkFault(value) : undefined
+  return says === undefined
+    ? coded(LINK_EXPECTED, packLink)(value, at)
+    : note(at, `${says}; found ${quoted(String(value))}`)
+}
 const code = coded('an O*NET-SOC code with eight digits, such as 29-2072.00', occupationCode)
 const place: Read<PlaceId> = coded('the id of a place, such as "31180", in quotation marks', placeId)
 const PHONE_EXPECTED =
@@ -66,10 +76,10 @@ const places = distinct(list(place, { atLeast: 1, atMost: 60 }))
 
 /** A plain text is English; `{ "en": …, "es": … }` has both. */
 const packText =
-  (atMost: number): Read<PackText> =>
+  (atMost: number, toWrite?: string): Read<PackText> =>
   (value, at) => {
     if (typeof value !== 'object') {
-      const en = text(atMost)(value, at)
+      const en = text(atMost, toWrite)(value, at)
       return en === undefined ? undefined : { en, es: undefined }
     }
     const both = record<PackText>({ en: optional(text(atMost)), es: optional(text(atMost)) })(value, at)
@@ -85,8 +95,8 @@ const office: Read<Office> = record<Office>({
 })
 
 const programme: Read<Programme> = record<Programme>({
-  name: text(NAME),
-  school: text(NAME),
+  name: text(NAME, CALLED),
+  school: text(NAME, CALLED),
   length: optional(packText(LINE)),
   link: optional(link),
   occupations: distinct(list(code, { atLeast: 1, atMost: 60 })),
@@ -94,7 +104,7 @@ const programme: Read<Programme> = record<Programme>({
 
 const notice: Read<Notice> = (value, at) => {
   const found = record<Notice>({
-    title: packText(NAME),
+    title: packText(NAME, CALLED),
     text: optional(packText(NOTICE)),
     from: aDay,
     until: aDay,
@@ -105,12 +115,12 @@ const notice: Read<Notice> = (value, at) => {
     : found
 }
 
-const namedLink: Read<NamedLink> = record<NamedLink>({ name: packText(NAME), url: link })
+const namedLink: Read<NamedLink> = record<NamedLink>({ name: packText(NAME, CALLED), url: link })
 
 const pack: Read<RegionPack> = record<RegionPack>({
   $schema: optional(text(LONGEST_LINK)),
   format,
-  name: text(NAME),
+  name: text(NAME, CALLED),
   updated: aDay,
   places,
   office: optional(office),

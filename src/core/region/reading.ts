@@ -44,10 +44,13 @@ function found(value: unknown): string {
 export const refuse = <Found>(at: At, expected: string, value: unknown): Found | undefined =>
   note(at, value === undefined ? `is missing; expected ${expected}` : `expected ${expected}, found ${found(value)}`)
 
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
+const EMPTY = 'is empty; leave it out where there is nothing to say'
+
 export const optional =
   <Found>(read: Read<Found>): Read<Found | undefined> =>
   (value, at) =>
-    value === undefined ? undefined : read(value, at)
+    value === undefined ? undefined : isBlank(value) ? note(at, EMPTY) : read(value, at)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -101,13 +104,14 @@ const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\
 const LOST = '\ufffd'
 export const UNREADABLE = 'a sign that could not be read; save the file as UTF-8'
 
-/** A line of text. */
+/** A line of text. @param toWrite - tells of one that must be there what belongs in it */
 export const text =
-  (atMost: number): Read<string> =>
+  (atMost: number, toWrite?: string): Read<string> =>
   (value, at) => {
+    if (value === undefined && toWrite !== undefined) return note(at, `is missing; ${toWrite}`)
     if (typeof value !== 'string') return refuse(at, 'a text in quotation marks', value)
     if (value.length > atMost) return note(at, `is ${value.length} characters long; at most ${atMost} can be shown`)
-    if (value.trim() === '') return note(at, 'is empty; leave the field out where there is nothing to say')
+    if (isBlank(value)) return note(at, toWrite === undefined ? EMPTY : `is empty; ${toWrite}`)
     if (value.includes(LOST)) return note(at, `holds ${UNREADABLE}`)
     return UNSEEN.test(value) ? note(at, `holds signs that cannot be seen or a line break: ${quoted(value)}`) : value
   }

@@ -50,6 +50,19 @@ describe('check:region', { timeout: STARTING_TSX_MS }, () => {
     expect(stdout).toContain('index.json does not give the place 4800001 to this file')
   })
 
+  it('tells of codes and places together with what is wrong in form', () => {
+    const programmes = [{ name: '', school: 'B', occupations: ['29-2071.00'] }]
+    const { stdout } = check(written(packFile({ programmes, places: ['31180', '99999'] })))
+    expect(stdout).toContain('programmes[0].name: is empty; write what it is called')
+    expect(stdout).toContain('29-2072.00 (Medical Records Specialists)')
+    expect(stdout).toContain('places[1]: there is no place "99999"')
+  })
+
+  it('counts one career as one', () => {
+    const programmes = [{ name: 'A', school: 'B', occupations: ['29-2072.00'] }]
+    expect(check(written(packFile({ programmes }))).stdout).toContain('programmes: 1, for 1 career\n')
+  })
+
   it('reads the index by its own rules, and the packs that it names', () => {
     const packs = [
       { file: 'test.json', places: ['31180', '36'] },

@@ -69,6 +69,22 @@ describe('beyond the pack', () => {
     expect(unknownIn(pack, known).map(({ path }) => path)).toEqual(['places[1]', 'programmes[0].occupations[1]'])
   })
 
+  it('the careers that one of an older list became are named, and a file is looked into whatever its form', () => {
+    const successors = new Map([['29-2071.00', ['29-2072.00 (Records)', '29-9021.00 (Health)']]])
+    const known = { places: new Set<string>(), occupations: new Set(['29-2072.00']), successors }
+    const programmes = [7, { occupations: [null, '29-2072', '29-2072.00', '29-2071.00'] }]
+    expect(unknownIn({ places: ['x', '48'], programmes }, known)).toEqual([
+      { path: 'places[1]', says: 'there is no place "48" in the catalogue' },
+      {
+        path: 'programmes[1].occupations[3]',
+        says: '"29-2071.00" is a code from an older list; the work now goes under 29-2072.00 (Records), 29-9021.00 (Health)',
+      },
+    ])
+    for (const odd of [undefined, null, 3, 'x', [], { places: {}, programmes: {} }]) {
+      expect(unknownIn(odd, known)).toEqual([])
+    }
+  })
+
   it('a place that the index gives to another pack, or to none, is a problem', () => {
     const index = read(
       readIndex(

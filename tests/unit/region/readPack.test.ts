@@ -57,7 +57,7 @@ describe('a pack with faults', () => {
         links: [{ name: 'A', url: 'http://example.org' }],
       }),
     ).toEqual([
-      'name: is empty; leave the field out where there is nothing to say',
+      'name: is empty; write what it is called, in quotation marks',
       'updated: expected a day that exists, as year-month-day such as 2026-11-22, found "2026-02-30"',
       'office: "adress" is no field that can stand here; is it misspelled?',
       'office.phone: expected a phone number of digits, spaces and ( ) + - . only, such as (806) 555-0100 or (806) 555-0100 ext. 12, found "call us"',
@@ -65,6 +65,36 @@ describe('a pack with faults', () => {
       'notices[0]: ends on 2026-11-01, before it begins on 2026-11-30',
       'links[0].url: expected an address that begins with https:// and names a host, such as https://www.example.org/, found "http://example.org"',
     ])
+  })
+
+  it('is told whether to leave out what is empty or to write it', () => {
+    expect(
+      problems({ name: undefined, office: { phone: ' ', address: [''] }, links: [{ name: '', url: '' }] }),
+    ).toEqual([
+      'name: is missing; write what it is called, in quotation marks',
+      'office.address[0]: is empty; leave it out where there is nothing to say',
+      'office.phone: is empty; leave it out where there is nothing to say',
+      'links[0].name: is empty; write what it is called, in quotation marks',
+      'links[0].url: expected an address that begins with https:// and names a host, such as https://www.example.org/, found ""',
+    ])
+  })
+
+  it.each([
+    ['https://example.org/niño', 'holds the sign ñ; copy the address from the bar of your browser'],
+    ['https://example.org/a b', 'holds a space; copy the address'],
+    ['https://example.org/{x}', 'holds the sign {; copy the address'],
+    ['https://example.org/\u202ex', 'holds a sign that cannot be seen; copy the address'],
+    [' https://example.org/', 'begins or ends with a space'],
+    ['https://example.org/ ', 'begins or ends with a space'],
+    ['https://name@example.org/', 'has a name before an @'],
+    [`https://example.org/${'a'.repeat(400)}`, 'is 420 characters long; at most 400 are read'],
+    ['http://example.org/niño', 'expected an address that begins with https://'],
+    ['https://localhost/', 'expected an address that begins with https://'],
+  ])('is told what is wrong with the link %j', (link, says) => {
+    const [problem, ...more] = problems({ links: [{ name: 'A', url: link }] })
+    expect(problem).toContain(`links[0].url: ${says}`)
+    expect(problem).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
+    expect(more).toEqual([])
   })
 
   it.each(['', 'not JSON', '{"format": 1,', '[]', 'null', '3', '"text"'])('is refused when the file is %j', (json) => {
