@@ -83,7 +83,7 @@ export const LATER_ROUTES: readonly RouteRecordRaw[] = [
     path: '/budget',
     name: 'budget',
     component: () => import('../views/BudgetView.vue'),
-    meta: { title: 'budget', messages: ['budget', 'figures', 'place'] },
+    meta: { title: 'budget', messages: ['budget', 'career', 'figures', 'place'] },
   },
   {
     path: '/past',

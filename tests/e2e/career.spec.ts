@@ -131,7 +131,13 @@ test('leads from career to related career, and the heading takes the focus', asy
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Medical Records Specialists')
 })
 
-for (const code of ['99-9999.00', 'nurse', '29-2072', '%3Cscript%3E']) {
+test('leads from the six digits of other tables to the whole occupation', async ({ page }) => {
+  await page.goto('/careers/29-2072#pay')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Medical Records Specialists')
+  await expect(page).toHaveURL('/careers/29-2072.00#pay')
+})
+
+for (const code of ['99-9999.00', 'nurse', '99-9999', '%3Cscript%3E']) {
   test(`says that no career has the code ${code} and offers search`, async ({ page }) => {
     await page.goto(`/careers/${code}`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('No career has this code')

@@ -1,7 +1,7 @@
 /** Loads the sheet of the career in the address, for the chosen place, and says what went wrong where it cannot. */
 import { shallowRef, watch, type Ref } from 'vue'
 import type { CareerSheet } from '../../core/catalogue/careerSheet'
-import { occupationCode, US, type PlaceId } from '../../core/catalogue/ids'
+import { US, type PlaceId } from '../../core/catalogue/ids'
 import type { Place } from '../../core/catalogue/place'
 import type { SpokenWords } from '../../core/catalogue/words'
 import { loadAlongside, useLocale } from '../../i18n/messages'
@@ -9,6 +9,7 @@ import { CatalogueError, type CatalogueTrouble } from '../../platform/catalogueF
 import { loadCareerSheet } from '../../platform/loadCareerSheet'
 import type { Locale } from '../../platform/locale'
 import { useMachine } from '../../platform/machine'
+import { wholeCode } from '../../stores/search/typedCode'
 
 export type CareerState =
   | { readonly kind: 'loading' }
@@ -44,7 +45,7 @@ export function useCareer(code: () => string, place: () => PlaceId) {
   }
 
   async function stateOf(asked: Asked): Promise<CareerState> {
-    const wanted = occupationCode(asked.code)
+    const wanted = wholeCode(asked.code)
     if (wanted === undefined) return { kind: 'unknown' }
     try {
       const words = catalogue.words(asked.language, wanted)

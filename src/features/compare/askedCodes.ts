@@ -1,5 +1,6 @@
 /** What the address asks to compare: untrusted text → the careers to show, and what is left out and why. */
-import { occupationCode, type OccupationCode } from '../../core/catalogue/ids'
+import type { OccupationCode } from '../../core/catalogue/ids'
+import { wholeCode } from '../../stores/search/typedCode'
 
 /** More columns than these can be read neither on a screen nor on one sheet of paper. */
 export const MOST = 4
@@ -50,12 +51,12 @@ export const unknownCodes = (text: string, isKnown: Known['isKnown']): readonly 
     return code && !isKnown(code) ? [code] : []
   })
 
-/** The six digits of the other tables mean the whole occupation. */
-const wholeCode = (part: string): OccupationCode | undefined => occupationCode(part) ?? occupationCode(`${part}.00`)
+/** Cut between two codes, so that no piece of one is taken for something that was asked for. */
+const cut = (text: string): string =>
+  text.length <= LONGEST ? text : text.slice(0, Math.max(text.lastIndexOf(',', LONGEST), 0) || LONGEST)
 
 const partsOf = (text: string): readonly string[] =>
-  text
-    .slice(0, LONGEST)
+  cut(text)
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')

@@ -1,4 +1,5 @@
 /** Codes as people type them, of this year's list or an older one. */
+import { occupationCode, type OccupationCode } from '../../core/catalogue/ids'
 
 /** `29-2072`, `29-2072.00`, `292072`, `29 2072`, and the beginnings of those from the second digit on. */
 const FORM = /^(\d{2})[- ]?(\d{0,4})(?:\.(\d{0,2}))?$/
@@ -10,9 +11,9 @@ export function typedCode(text: string): string | undefined {
   return `${major}-${minor}${detail === '' ? '' : `.${detail}`}`
 }
 
-/** The whole code; the first detail, `.00`, where none was typed. */
-export function wholeCode(text: string): string | undefined {
+/** The whole code; with the six digits of the other tables the whole occupation is meant, `.00`. */
+export function wholeCode(text: string): OccupationCode | undefined {
   const code = typedCode(text)
   if (code === undefined || !/^\d{2}-\d{4}/.test(code)) return undefined
-  return code.includes('.') ? code.padEnd('29-2072.00'.length, '0') : `${code}.00`
+  return occupationCode(code.includes('.') ? code.padEnd('29-2072.00'.length, '0') : `${code}.00`)
 }

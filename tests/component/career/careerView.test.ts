@@ -296,7 +296,13 @@ describe('a person with answers', () => {
 })
 
 describe('an address that leads nowhere', () => {
-  it.each(['99-9999.00', '29-2072', 'nurse', '<img src=x>', 'x'.repeat(500)])(
+  it('goes by the six digits of other tables too, and its address becomes the one it has', async () => {
+    const page = await show('29-2072')
+    expect(page.get('h1').text()).toBe('Medical Records Specialists')
+    await vi.waitUntil(() => page.vm.$route.path === '/careers/29-2072.00')
+  })
+
+  it.each(['99-9999.00', '99-9999', 'nurse', '<img src=x>', 'x'.repeat(500)])(
     '%s: says so, offers search',
     async (code) => {
       const page = await show(encodeURIComponent(code))

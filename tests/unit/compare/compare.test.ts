@@ -54,6 +54,11 @@ describe('the codes of an address', () => {
     expect(refused['bad']).toEqual([`${'x'.repeat(20)}…`, 'a', 'b', 'c', 'd'])
   })
 
+  it('of a long address are cut between two, so that no piece of one is named', () => {
+    const { refused } = asked(Array.from({ length: 500 }, () => '29-2072.00').join(','))
+    expect(refused).toEqual({ repeated: ['29-2072.00'] })
+  })
+
   it('are not read beyond the length of an address of ours', () => {
     expect(asked(`${'x,'.repeat(300)}29-1141.00`).codes).toEqual([])
   })
