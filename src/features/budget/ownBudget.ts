@@ -1,14 +1,14 @@
 /** What the person wrote, kept in memory only and as they wrote it, so that a slip can be mended where it was made. */
 import { defineStore } from 'pinia'
-import { computed, reactive, ref, watch } from 'vue'
+import { computed, reactive, ref } from 'vue'
 import { BUDGET_LINES, ownCosts, sumOf, type Budget, type BudgetLine } from '../../core/budget/budget'
 import type { BudgetPreset } from '../../core/budget/budgetPreset'
 import { moneyEntry, sharersEntry, type Entry } from '../../core/budget/entry'
 import type { PlaceId } from '../../core/catalogue/ids'
 import { useMachine } from '../../platform/machine'
-import { useSitting } from '../../stores/sitting'
+import { useForNextPerson } from '../../stores/forNextPerson'
 
-/** Long enough to look at a career and come back; whoever comes later is likely someone else. */
+/** Of a page left open; whoever comes later is likely someone else. */
 const FORGOTTEN_AFTER_MS = 10 * 60 * 1000
 
 type Costs = Record<BudgetLine, string>
@@ -66,34 +66,38 @@ export const useOwnBudget = defineStore('ownBudget', () => {
   return { ...written, ...read, clear, fill, ...useClearing({ clear, hasAny }) }
 })
 
+/** Emptied by time alone: the page left open, or left. */
+type Forgotten = 'untouched' | 'away'
+
 /** For the next person at the same device there is to be nothing to find. */
 function useClearing({ clear, hasAny }: { readonly clear: () => void; readonly hasAny: () => boolean }) {
   const { clock } = useMachine()
-  const sitting = useSitting()
-  const wasForgotten = ref(false)
+  const forgotten = ref<Forgotten>()
   let touched = clock()
 
-  // Started over, the quiz is someone else's, and so is this.
-  watch(
-    () => sitting.hasAnswers,
-    (has) => {
-      if (!has) clear()
-    },
-  )
+  const forgetAs = (how: Forgotten | undefined): void => {
+    if (hasAny()) forgotten.value = how
+    clear()
+  }
+  const pages = useForNextPerson((why) => {
+    forgetAs(why === 'away' ? why : undefined)
+  })
   const touch = (): void => {
     touched = clock()
   }
   const forget = (): void => {
-    if (clock() - touched < FORGOTTEN_AFTER_MS || !hasAny()) return
-    clear()
-    wasForgotten.value = true
+    if (clock() - touched >= FORGOTTEN_AFTER_MS && hasAny()) forgetAs('untouched')
   }
   const arrive = (): void => {
-    forget()
+    pages.arrive()
     touch()
   }
-  /** `isForgotten`: emptied by time alone, and nothing written since. */
-  return { touch, forget, arrive, isForgotten: computed(() => wasForgotten.value && !hasAny()) }
+  const leave = (): void => {
+    forgotten.value = undefined
+    pages.leave()
+  }
+  /** `forgotten`: how, where nothing has been written since. */
+  return { touch, forget, arrive, leave, forgotten: computed(() => (hasAny() ? undefined : forgotten.value)) }
 }
 
 const budgetOf = (entries: Readonly<Record<BudgetLine, Entry>>, sharing: Entry): Budget => ({

@@ -13,6 +13,7 @@ export function useCovers() {
   return computed(() => (pay: Figure): string => {
     const coverage = coverageOf(pay, own.total)
     const aMonth = coverage.kind === 'unknown' ? 0 : coverage.aMonth
+    if (coverage.kind === 'above' && aMonth === 0) return budget.value.even
     return budget.value.covers[coverage.kind](formatMoney(locale.value, aMonth))
   })
 }

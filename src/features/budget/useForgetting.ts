@@ -1,4 +1,4 @@
-/** A page left open is the next person's to find: what stands in it goes after ten minutes without a touch. */
+/** A page left open is the next person's to find: what stands in it goes after ten minutes, once left after two. */
 import { onBeforeUnmount, onMounted } from 'vue'
 import { useOwnBudget } from './ownBudget'
 
@@ -17,6 +17,6 @@ export function useForgetting(): void {
   onBeforeUnmount(() => {
     for (const touch of TOUCHES) window.removeEventListener(touch, own.touch)
     clearInterval(watching)
-    own.touch()
+    own.leave()
   })
 }

@@ -1,21 +1,16 @@
-/** The careers compared last, so that another joins them: kept in memory only, and gone with the sitting. */
+/** The careers compared last, so that another joins them: kept in memory only, for the one person. */
 import { defineStore } from 'pinia'
-import { shallowRef, watch } from 'vue'
+import { onBeforeUnmount, shallowRef } from 'vue'
 import type { OccupationCode } from '../../core/catalogue/ids'
-import { useSitting } from '../../stores/sitting'
+import { useForNextPerson } from '../../stores/forNextPerson'
 import { MOST } from './askedCodes'
 
 export const useLastCompared = defineStore('lastCompared', () => {
-  const sitting = useSitting()
   const codes = shallowRef<readonly OccupationCode[]>([])
 
-  // Whoever starts over leaves nothing to the next person.
-  watch(
-    () => sitting.hasAnswers,
-    (has) => {
-      if (!has) codes.value = []
-    },
-  )
+  const { arrive, leave } = useForNextPerson(() => {
+    codes.value = []
+  })
 
   const keep = (compared: readonly OccupationCode[]): void => {
     codes.value = compared
@@ -25,5 +20,13 @@ export const useLastCompared = defineStore('lastCompared', () => {
     ...codes.value.filter((each) => each !== code).slice(1 - MOST),
     code,
   ]
-  return { codes, keep, withOneMore }
+  return { codes, keep, withOneMore, arrive, leave }
 })
+
+/** For the pages that use them: some time after the last of these was left, they are gone. */
+export function useLastComparedHere() {
+  const last = useLastCompared()
+  last.arrive()
+  onBeforeUnmount(last.leave)
+  return last
+}

@@ -30,7 +30,8 @@ interface Setting extends Pick<TestMachineOptions, 'fetch'> {
 interface Shown {
   readonly page: VueWrapper
   readonly machine: TestMachine
-  /** Leaves the page, and comes back to it in the same app. */
+  readonly leave: () => void
+  /** Comes back to the page, left before, in the same app. */
   readonly comeBack: () => Promise<VueWrapper>
 }
 
@@ -57,14 +58,14 @@ async function show({ query = '', place, answers = {}, fetch, time = { now: 0 } 
   onTestFinished(() => {
     vi.unstubAllGlobals()
   })
-  const page = await draw()
+  let page = await draw()
   return {
     page,
     machine,
-    comeBack: () => {
+    leave: () => {
       page.unmount()
-      return draw()
     },
+    comeBack: async () => (page = await draw()),
   }
 }
 
@@ -137,16 +138,55 @@ describe('what is written', () => {
     expect([...machine.kept.values()].join()).not.toContain('401')
   })
 
-  it('is still there after a look at a career, and gone ten minutes later', async () => {
+  it('is still there after a look at a career, and gone two minutes after the page was left', async () => {
     const time = { now: 0 }
-    const { page, comeBack } = await show({ time })
+    const { page, comeBack, leave } = await show({ time })
     await fill(page, 'Food', '400')
-    time.now += 9 * 60_000
+    leave()
+    time.now += 119_000
     const again = await comeBack()
     expect(labelled(again, 'Food').element.value).toBe('400')
-    again.unmount()
-    time.now += 10 * 60_000
-    expect(labelled(await comeBack(), 'Food').element.value).toBe('')
+    leave()
+    time.now += 120_000
+    const third = await comeBack()
+    expect(labelled(third, 'Food').element.value).toBe('')
+    expect(said(third)).toContain('This page was left for more than two minutes')
+    leave()
+    expect(said(await comeBack())).not.toContain('This page was left for more than two minutes')
+  })
+
+  it('goes two minutes after the page was left also where nobody comes back', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const { page, leave } = await show()
+    await fill(page, 'Food', '400')
+    const own = useOwnBudget()
+    leave()
+    vi.advanceTimersByTime(119_000)
+    expect(own.costs.food).toBe('400')
+    vi.advanceTimersByTime(1000)
+    expect(own.costs.food).toBe('')
+  })
+
+  it('is gone with the first answer of a sitting, and with no other', async () => {
+    const { page } = await show()
+    const sitting = useSitting()
+    await sitting.begin()
+    await fill(page, 'Food', '400')
+    sitting.rate('R6', 4)
+    expect(useOwnBudget().costs.food).toBe('')
+    await fill(page, 'Food', '300')
+    sitting.rate('I1', 4)
+    expect(useOwnBudget().costs.food).toBe('300')
+  })
+
+  it('is gone where the browser shows again a page that it had kept whole', async () => {
+    const { page } = await show()
+    await fill(page, 'Food', '400')
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }))
+    expect(useOwnBudget().costs.food).toBe('400')
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    expect(useOwnBudget().costs.food).toBe('')
   })
 
   it('is gone, and said to be, ten minutes after the last touch of a page left open', async () => {
@@ -203,7 +243,7 @@ describe('pay against the costs', () => {
     await vi.waitUntil(() => page.find('table').exists(), { timeout: 10_000 })
     expect(said(page)).toMatch(/Of \d+ careers whose yearly pay is known \(Texas\), \d+ cover your costs at entry pay/)
     const first = page.get('tbody tr').text()
-    expect(first).toMatch(/Entry: \$\d{1,2} a month above your costs/)
+    expect(first).toMatch(/Entry: (\$\d{1,2} a month above|as much as) your costs/)
     await labelled(page, 'Show').setValue('not-at-median')
     expect(page.get('tbody tr').text()).toMatch(/Median: \$\d{1,2} a month below your costs/)
   })
@@ -216,6 +256,38 @@ describe('pay against the costs', () => {
     expect(table?.findAll('td').some((cell) => cell.text().endsWith('few'))).toBe(true)
   })
 
+  it('opens the first group that has any, and says that no career is in the one before', async () => {
+    const { page } = await show({ place: '48' })
+    await fill(page, 'Home', '16,000')
+    await vi.waitUntil(() => page.find('table').exists(), { timeout: 10_000 })
+    expect(said(page)).toMatch(/none covers your costs at entry pay, and (one does|\d+ do) at median pay/)
+    expect(labelled(page, 'Show').element.value).toBe('at-median')
+    await labelled(page, 'Show').setValue('at-entry')
+    expect(said(page)).toContain('No career is in this group.')
+  })
+
+  it('says so where pay is just what the costs come to', async () => {
+    const { page } = await show({ query: '?career=29-2072.00', place: '48' })
+    // 48,860 a year at the median: 4,071.67 a month.
+    await fill(page, 'Home', '4071')
+    await vi.waitUntil(() => page.find('.card .covers').exists(), { timeout: 10_000 })
+    expect(said(page)).toContain('as much as your costs, to the dollar')
+    expect(said(page)).not.toContain('$0 a month')
+  })
+
+  it('takes the six digits of other tables for the whole occupation', async () => {
+    const { page } = await show({ query: '?career=29-2072' })
+    expect(page.get('.card h3').text()).toBe('Medical Records Specialists')
+  })
+
+  it('names what became of a career of an older list', async () => {
+    const { page } = await show({ query: '?career=29-2071' })
+    await vi.waitUntil(() => said(page).includes('29-2071.00 was'), { timeout: 10_000 })
+    expect(said(page)).toContain('It is a code from an older list. The work now goes under:')
+    const [first] = page.findAll('a').filter((link) => link.text() === 'Medical Records Specialists')
+    expect(first?.attributes('href')).toBe('/budget?career=29-2072.00')
+  })
+
   it('is told for the ten that fit the person’s answers best, where there are answers', async () => {
     const { page } = await show({ answers: ANSWERS })
     await fill(page, 'Home', '2000')
@@ -226,7 +298,7 @@ describe('pay against the costs', () => {
 
   it.each(['?career=nonsense', '?career=99-9999.00', '?career=%3Cscript%3E'])('refuses %s kindly', async (query) => {
     const { page } = await show({ query })
-    expect(said(page)).toContain('names a career that Waymark does not know')
+    await vi.waitUntil(() => said(page).includes('names a career that Waymark does not know'))
   })
 
   it('says that nothing loaded, and loads it when asked again', async () => {
@@ -255,6 +327,28 @@ describe('the same month elsewhere', () => {
     expect(levels).toContain('100.629')
     expect(text).toMatch(/What costs \$1,100 a month at prices here \(Texas\) would cost about \$1,14[234]/)
     expect(text).toContain('Saving not changed by prices')
+  })
+
+  it('waits until every number can be read', async () => {
+    const { page } = await show({ place: '48' })
+    await fill(page, 'Home', '1500')
+    await fill(page, 'Food', 'abc')
+    await labelled(page, 'Place to compare with').setValue('36')
+    const section = page.get('[aria-labelledby="elsewhere"]')
+    expect(section.text()).toContain('Once every number above can be read, the result stands here.')
+    expect(section.text()).not.toContain('$')
+    await fill(page, 'Food', '300')
+    expect(section.text()).toContain('What costs $1,800 a month')
+  })
+
+  it('is not offered for the chosen place itself, or the state that stands in for it', async () => {
+    const { page } = await show({ place: '31180' })
+    const values = labelled(page, 'Place to compare with')
+      .findAll('option')
+      .map((option) => option.attributes('value'))
+    expect(values).toContain('US')
+    expect(values).toContain('36')
+    expect(values).not.toContain('48')
   })
 })
 

@@ -32,6 +32,19 @@ const covers: Readonly<Record<Coverage['kind'], (money: string) => string>> = {
   unknown: () => 'no figure to compare with',
 }
 
+/** A number of careers, and as it is written out. */
+export interface Counted {
+  readonly many: number
+  readonly said: string
+}
+
+const atEntry = ({ many, said }: Counted): string =>
+  many === 0 ? 'none covers' : many === 1 ? 'one covers' : `${said} cover`
+const atMedian = ({ many, said }: Counted, entry: Counted): string => {
+  if (entry.many > 0) return many === 0 ? 'no more' : many === 1 ? 'one more' : `${said} more`
+  return many === 0 ? 'none' : many === 1 ? 'one does' : `${said} do`
+}
+
 const standings: Readonly<Record<Exclude<Standing, 'unknown'>, (count: string) => string>> = {
   'at-entry': (count) => `Covered at entry pay (${count})`,
   'at-median': (count) => `Covered at median pay, but not surely at entry (${count})`,
@@ -54,7 +67,7 @@ export const messages = {
     title: 'Your month, in your own numbers',
     empty: 'Every field starts empty: Waymark makes up no prices. A field left empty counts as nothing.',
     pupils: 'In class, invent a life and its costs. Nobody has to show what things cost at home.',
-    kept: 'Nothing you write here is saved or sent. It is gone once you close or reload Waymark, start the quiz over, or touch nothing on this page for ten minutes. On a shared device, empty the fields before you go, and the next person finds nothing.',
+    kept: 'Nothing you write here is saved or sent. It is gone once you close or reload Waymark, give the quiz its first answer or start it over, touch nothing on this page for ten minutes, or leave this page for two. On a shared device, empty the fields before you go, and the next person finds nothing.',
     unit: 'Dollars a month',
     sharers: 'How many others pay for the home too',
     sharersHint: 'Everyone pays the same part; empty means only you',
@@ -75,14 +88,17 @@ export const messages = {
     home: (part: string) => `Your part of the home is ${part} a month.`,
     zero: 'Your costs come to $0. Fill in at least one cost above zero to see what covers it.',
     wrong: (lines: string) => `Not counted, because it could not be read: ${lines}.`,
-    forgotten: 'Nothing was touched for ten minutes, so what stood here was emptied.',
+    forgotten: {
+      untouched: 'Nothing was touched for ten minutes, so what stood here was emptied.',
+      away: 'This page was left for more than two minutes, so what stood here was emptied.',
+    },
   },
   pay: {
     title: 'Set against pay',
     taxes:
       'All pay here is before taxes. Taxes come off first, so less than this reaches you. How much less depends on you and on where you live; Waymark makes no guess.',
     estimate: 'Half of all workers earn more than the median, half less. For a month, a year’s pay is divided by 12.',
-    mend: 'Once every number above can be read, the careers that cover your costs stand here.',
+    mend: 'Once every number above can be read, the result stands here.',
     none: 'Pay did not load, so there is nothing to compare with yet.',
     entry: 'Entry',
     median: 'Median',
@@ -104,15 +120,17 @@ export const messages = {
   },
   every: {
     title: 'All careers',
-    says: (some: { entry: string; median: string; all: string; place: string }) =>
-      `Of ${some.all} careers whose yearly pay is known (${some.place}), ${some.entry} cover your costs at entry pay, and ${some.median} more at median pay.`,
-    unknown: (count: string) => `For ${count} others no yearly pay is published there.`,
+    says: ({ entry, median, all, place }: { entry: Counted; median: Counted; all: string; place: string }) =>
+      `Of ${all} careers whose yearly pay is known (${place}), ${atEntry(entry)} your costs at entry pay, and ${atMedian(median, entry)} at median pay.`,
+    unknown: ({ many, said }: Counted) =>
+      `For ${many === 1 ? 'one other' : `${said} others`} no yearly pay is published there.`,
     show: 'Show',
     more: (count: string) => `Show ${count} more`,
     nearest: 'The careers nearest to your costs come first.',
     nobody: 'No career is in this group.',
   },
   covers,
+  even: 'as much as your costs, to the dollar',
   standings,
   elsewhere: {
     title: 'The same month in another place',

@@ -1,5 +1,5 @@
 /** The words of "Could I live on it?", in Spanish. */
-import type { messages as en } from './en'
+import type { Counted, messages as en } from './en'
 
 const lines: (typeof en)['lines'] = {
   home: 'Vivienda',
@@ -29,6 +29,13 @@ const covers: (typeof en)['covers'] = {
   unknown: () => 'no hay cifra con que comparar',
 }
 
+const atEntry = ({ many, said }: Counted): string =>
+  many === 0 ? 'ninguna cubre' : many === 1 ? 'una cubre' : `${said} cubren`
+const atMedian = ({ many, said }: Counted, entry: Counted): string => {
+  if (entry.many > 0) return many === 0 ? 'ninguna más' : many === 1 ? 'una más' : `${said} más`
+  return many === 0 ? 'ninguna' : many === 1 ? 'una sí' : `${said} sí`
+}
+
 const standings: (typeof en)['standings'] = {
   'at-entry': (count) => `Alcanza con el sueldo al empezar (${count})`,
   'at-median': (count) => `Alcanza con el sueldo mediano; al empezar no es seguro (${count})`,
@@ -51,7 +58,7 @@ export const messages: typeof en = {
     title: 'Tu mes, con tus propios números',
     empty: 'Todos los campos empiezan vacíos: Waymark no inventa precios. Un campo que dejas vacío cuenta como nada.',
     pupils: 'En clase, inventa una vida y sus gastos. Nadie tiene que mostrar lo que se gasta en su casa.',
-    kept: 'Nada de lo que escribes aquí se guarda ni se envía. Desaparece cuando cierras o recargas Waymark, cuando empiezas de nuevo el cuestionario o si pasas diez minutos sin tocar nada en esta página. En un dispositivo compartido, vacía los campos antes de irte y la siguiente persona no encontrará nada.',
+    kept: 'Nada de lo que escribes aquí se guarda ni se envía. Desaparece cuando cierras o recargas Waymark, cuando das la primera respuesta del cuestionario o lo empiezas de nuevo, si pasas diez minutos sin tocar nada en esta página o si sales de ella por dos. En un dispositivo compartido, vacía los campos antes de irte y la siguiente persona no encontrará nada.',
     unit: 'Dólares al mes',
     sharers: 'Cuántas personas más pagan la vivienda',
     sharersHint: 'Cada quien paga lo mismo; vacío quiere decir que solo pagas tú',
@@ -72,7 +79,10 @@ export const messages: typeof en = {
     home: (part) => `Tu parte de la vivienda es de ${part} al mes.`,
     zero: 'Tus gastos suman $0. Llena al menos un gasto mayor que cero para ver qué lo cubre.',
     wrong: (lines) => `No se cuenta, porque no se pudo leer: ${lines}.`,
-    forgotten: 'Pasaron diez minutos sin que se tocara nada, así que se vació lo que había aquí.',
+    forgotten: {
+      untouched: 'Pasaron diez minutos sin que se tocara nada, así que se vació lo que había aquí.',
+      away: 'Pasaron más de dos minutos fuera de esta página, así que se vació lo que había aquí.',
+    },
   },
   pay: {
     title: 'Comparado con los sueldos',
@@ -80,7 +90,7 @@ export const messages: typeof en = {
       'Todos los sueldos de esta página son antes de impuestos. Los impuestos se descuentan primero, así que recibes menos. Cuánto menos depende de ti y de dónde vives; Waymark no lo adivina.',
     estimate:
       'La mitad de quienes trabajan gana más que el sueldo mediano y la otra mitad, menos. Para un mes, el sueldo de un año se divide entre 12.',
-    mend: 'Cuando todos los números de arriba se puedan leer, aquí verás las carreras que cubren tus gastos.',
+    mend: 'Cuando todos los números de arriba se puedan leer, aquí verás el resultado.',
     none: 'Los sueldos no cargaron, así que todavía no hay con qué comparar.',
     entry: 'Al empezar',
     median: 'Mediano',
@@ -103,14 +113,15 @@ export const messages: typeof en = {
   every: {
     title: 'Todas las carreras',
     says: ({ entry, median, all, place }) =>
-      `De ${all} carreras con sueldo anual conocido (${place}), ${entry} cubren tus gastos con el sueldo al empezar y ${median} más con el sueldo mediano.`,
-    unknown: (count) => `De otras ${count} no se publica allí un sueldo anual.`,
+      `De ${all} carreras con sueldo anual conocido (${place}), ${atEntry(entry)} tus gastos con el sueldo al empezar y ${atMedian(median, entry)} con el sueldo mediano.`,
+    unknown: ({ many, said }) => `De ${many === 1 ? 'otra' : `otras ${said}`} no se publica allí un sueldo anual.`,
     show: 'Mostrar',
     more: (count) => `Mostrar ${count} más`,
     nearest: 'Primero van las carreras más cercanas a tus gastos.',
     nobody: 'En este grupo no hay ninguna carrera.',
   },
   covers,
+  even: 'lo mismo que tus gastos, sin contar centavos',
   standings,
   elsewhere: {
     title: 'El mismo mes en otro lugar',
