@@ -3,11 +3,12 @@
  *
  * A plain pass (every name asked whether it holds the query) is what a machine's speed is told by, so that the ratio
  * holds on a slower one: 50 ms there, at a CPU six times slower, are 8 ms here. Of the built app, where there is one, it
- * also says how long a key takes to be painted on such a processor, by the clock and of the page's own thread alone; that
- * is for reading, for both vary with what else the machine does.
+ * also says how long a key takes to be painted on a processor four and six times slower, by the clock; that is for reading,
+ * for it varies with what else the machine does.
  */
 import { existsSync } from 'node:fs'
 import { catalogueFiles } from '../../src/platform/catalogueFiles'
+import { AT_ONCE } from '../../src/stores/careerSearch'
 import { listed } from '../../src/stores/careerWords'
 import { careerEntries } from '../../src/stores/search/careerEntries'
 import { growingIndex } from '../../src/stores/search/careerIndex'
@@ -17,13 +18,11 @@ import { isReached } from '../../src/core/catalogue/measured'
 import { atMost, printed, type Row, type Table } from './figures'
 import { searchPageTable } from './searchPage'
 
-/** As many as the screen shows of what was found. */
+/** As many as a list has before more are asked for. */
 const SHOWN = 20
 const BUILT = 'dist'
 const ROUNDS = 15
 const MOST_MS = 8
-/** As many careers as the app takes in between two keys. */
-const AT_ONCE = 24
 const QUERIES = ['n', 'nurse', 'manager', 'work with animals', 'autocad', 'medcal recrods specialist', 'cna']
 
 const files = catalogueFiles(fetchCompiled, '/data/')

@@ -52,6 +52,10 @@ export function payFigure(
 export const headlinePay = (of: PayOf, oews: Source): Figure =>
   payFigure(isPaidByTheHour(of.facts.payOf(of.occupation.payCode)) ? 'pay-hourly-median' : 'pay-median', of, oews)
 
+/** The number alone of a year's median pay, to compare by; `undefined` where none is known. */
+export const medianPayAt = ({ payCode }: Pick<Occupation, 'payCode'>, facts: PlaceFacts): number | undefined =>
+  facts.payOf(payCode)?.median ?? undefined
+
 /** Hours of a year's work, by which BLS turns an hour's pay into a year's. */
 export const HOURS_A_YEAR = 2080
 

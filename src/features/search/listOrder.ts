@@ -1,5 +1,6 @@
 /** In which order the careers found stand: the address says it, or else what is looked for does. */
 import type { Occupation } from '../../core/catalogue/occupation'
+import { medianPayAt } from '../../core/catalogue/payFigures'
 import type { PlaceFacts } from '../../core/catalogue/place'
 import type { FoundCareer } from '../../stores/careerSearch'
 import type { Narrowing } from './narrowing'
@@ -39,7 +40,7 @@ export interface Order {
   readonly sort: Sort
   /** Of the place whose pay counts. */
   readonly facts: PlaceFacts | undefined
-  /** How far what the chosen subject teaches stands above the average career. */
+  /** How far what the chosen subject teaches stands above the average career, in quarter steps of importance, rounded. */
   readonly subjectAbove: ReadonlyMap<string, number>
 }
 
@@ -65,12 +66,10 @@ export function inOrder(
 }
 
 /** Openings that are those of a wider group are no career's own: they come after all that are, the most first. */
-function amountOf(
-  { code, outlook, outlookGroup, payCode }: Occupation,
-  { sort, facts, subjectAbove }: Order,
-): number | null | undefined {
+function amountOf(occupation: Occupation, { sort, facts, subjectAbove }: Order): number | null | undefined {
+  const { code, outlook, outlookGroup } = occupation
   if (sort === 'subject') return subjectAbove.get(code)
-  if (sort === 'pay') return payCode === null ? undefined : facts?.payOf(payCode)?.median
+  if (sort === 'pay') return facts && medianPayAt(occupation, facts)
   if (sort === 'growth') return outlook?.changePercent
   return outlook && (outlookGroup === null ? outlook.openings : outlook.openings - BEYOND_ALL)
 }

@@ -2,8 +2,7 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { CatalogueFile } from '../../core/catalogue/files'
 import { digitsIn, type FinderFile } from '../../core/catalogue/finder'
-import { payFigure } from '../../core/catalogue/payFigures'
-import { valueOf } from '../../core/catalogue/figure'
+import { medianPayAt } from '../../core/catalogue/payFigures'
 import type { Occupation, Occupations } from '../../core/catalogue/occupation'
 import { outlookWord } from '../../core/catalogue/outlookFigures'
 import type { PlaceFacts } from '../../core/catalogue/place'
@@ -65,9 +64,7 @@ export type Traits = ReadonlyMap<string, Readonly<Record<Kind, readonly string[]
 /** @param facts - of the place whose pay counts; without them no career has a pay */
 export function traitsOf(held: Held, facts: PlaceFacts | undefined): Traits {
   const slugs = held.file.clusters.map(slugOf)
-  const oews = held.file.sources.find(({ id }) => id === 'oews')
-  const payOf = (occupation: Occupation): number =>
-    (facts && oews && valueOf(payFigure('pay-median', { occupation, facts }, oews))) ?? 0
+  const payOf = (occupation: Occupation): number => (facts && medianPayAt(occupation, facts)) ?? 0
   return new Map(
     held.occupations.all.map((occupation, row) => [
       occupation.code,
@@ -86,7 +83,7 @@ export function traitsOf(held: Held, facts: PlaceFacts | undefined): Traits {
 const subjectsOf = ({ subjects: { element, of } }: FinderFile, row: number): readonly string[] =>
   digitsIn(of[row] ?? '').flatMap((at) => element[at] ?? [])
 
-/** For each career that a subject is named for, how far what it teaches stands above the average career. */
+/** For each career that a subject is named for, how far what it teaches stands above the average: in quarter steps, rounded. */
 export function subjectStrengths(
   held: Pick<Held, 'finder' | 'occupations'> | undefined,
   subject: string | undefined,

@@ -31,7 +31,7 @@ export function useChoices({ held, countsIn, narrowing }: Searching): ComputedRe
   const search = useMessages('search')
   const labelOf = useLabels(held)
   const noteOf = useNotes(held)
-  const inOrder = useOrder()
+  const byLabel = useByLabel()
   return computed(() => {
     if (!held.value) return []
     const values = valuesOf(held.value)
@@ -48,7 +48,7 @@ export function useChoices({ held, countsIn, narrowing }: Searching): ComputedRe
             label: labelOf(kind, value),
             count: counts.get(value) ?? 0,
           }))
-          return (kind === 'subject' ? inOrder(all) : all).filter((each) => each.count > 0 || each.value === chosen)
+          return (kind === 'subject' ? byLabel(all) : all).filter((each) => each.count > 0 || each.value === chosen)
         },
         chosen: chosen === undefined ? undefined : { value: chosen, label: labelOf(kind, chosen) },
       }
@@ -57,7 +57,7 @@ export function useChoices({ held, countsIn, narrowing }: Searching): ComputedRe
 }
 
 /** By name: what has no order of its own, and is too long to be looked through without one. */
-function useOrder() {
+function useByLabel() {
   const locale = useLocale()
   return (choices: readonly Choice[]): readonly Choice[] => {
     const { compare } = new Intl.Collator(locale.value)

@@ -21,7 +21,7 @@ export function useSearch() {
   const { list } = storeToRefs(search)
   const place = usePlace()
   const [route, router] = [useRoute(), useRouter()]
-  const { query, asked, found: byName, state, trouble, load } = useCareerFinder()
+  const { query, asked, found: byQuery, state, trouble, load } = useCareerFinder()
   keepInAddress(query)
   onMounted(load)
 
@@ -32,7 +32,7 @@ export function useSearch() {
   const isAsking = computed(() => asked.value !== '')
   const all = useByName()
   /** Before what is chosen narrows them. */
-  const named = computed(() => (isAsking.value ? byName.value : all.value))
+  const named = computed(() => (isAsking.value ? byQuery.value : all.value))
   /** Where nothing goes by that name, all of them are there to look around in. */
   const counted = computed(() => {
     const isFound = named.value.length > 0

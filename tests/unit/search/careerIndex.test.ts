@@ -6,6 +6,8 @@ import { LONGEST_QUERY } from '../../../src/stores/search/longestQuery'
 import { editsBetween } from '../../../src/stores/search/nearTerms'
 import { plainWordCodes, plainWordKeys } from '../../../src/stores/search/plainWords'
 import { softwareIndex, type SoftwareIndex } from '../../../src/stores/search/softwareIndex'
+import { messages as english } from '../../../src/i18n/messages/search/en'
+import { messages as inSpanish } from '../../../src/i18n/messages/search/es'
 import { listed } from '../../../src/stores/careerWords'
 import type { Locale } from '../../../src/platform/locale'
 import { catalogueFiles } from '../../../src/platform/catalogueFiles'
@@ -117,6 +119,17 @@ describe('codes', () => {
     const found = index.find('29-2071')
     expect(found.map(({ code }) => code)).toEqual(['29-2072.00', '29-9021.00'])
     expect(found.every(({ by }) => by.kind === 'former-code')).toBe(true)
+  })
+})
+
+describe('the lead of the page', () => {
+  it('says as many careers and names as there are', () => {
+    const names = entries.reduce((sum, { otherTitles }) => sum + otherTitles.length, 0)
+    expect(Math.floor(names / 1000)).toBe(57)
+    for (const { lead } of [english, inSpanish]) {
+      expect(lead).toContain('57,000')
+      expect(lead).toContain('1,016')
+    }
   })
 })
 
