@@ -4,7 +4,7 @@
  * states and then the areas of the state as well, all rows of them. With `WAYMARK_WALK=all` all 1,016, with all of it.
  * Not opened: all other titles of a career and the words behind a term.
  */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { seededRandom } from '../../src/core/numeric/random'
 import { SOME_ANSWERS } from '../support/sittings'
@@ -48,12 +48,16 @@ const openAll = (page: Page): Promise<void> =>
     for (const button of document.querySelectorAll<HTMLElement>(closed)) button.click()
   })
 
+/** A table, or a sentence where nothing is published. */
+const placesOf = (page: Page): Locator =>
+  page.locator('#states > .asks ~ :is(.figure-table, p:not(.paper-only))').last()
+
 /** The states come when they are near; of military careers there are none, which the page says and asks nothing. */
 async function openStates(page: Page): Promise<void> {
   const states = page.locator('#states')
   await states.scrollIntoViewIfNeeded()
   if ((await states.locator('.asks').count()) === 0) return
-  await expect(states.locator('table')).toBeVisible(COMES)
+  await expect(placesOf(page)).toBeVisible(COMES)
   await openRows(page)
 }
 
@@ -69,7 +73,7 @@ async function openAreas(page: Page): Promise<boolean> {
   if ((await areas.count()) === 0) return false
   await areas.click()
   await expect(areas).toHaveAttribute('aria-expanded', 'true')
-  await expect(page.locator('#states table tbody tr').first()).toBeVisible(COMES)
+  await expect(placesOf(page)).toBeVisible(COMES)
   await openRows(page)
   return true
 }
