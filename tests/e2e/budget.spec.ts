@@ -57,6 +57,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByLabel('Fun', { exact: true }).fill('a lot')
     await page.getByLabel('Food', { exact: true }).focus()
     await expect(page.getByRole('alert')).toContainText('whole dollars')
+    const unread = await new AxeBuilder({ page }).include('main').analyze()
+    expect(unread.violations).toEqual([])
+    // A total stands only where every number can be read.
+    await page.getByLabel('Fun', { exact: true }).fill('80')
     await page.getByLabel('Place to compare with').selectOption('California')
     await expect(page.getByRole('region', { name: 'The price levels used' })).toBeVisible()
     const { violations } = await new AxeBuilder({ page }).analyze()
