@@ -1,19 +1,11 @@
 /** The comparison in a real browser: from a career, by search, on phones, on paper, in both themes. */
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { SOME_ANSWERS } from '../support/sittings'
 import { expect, test } from './fixtures'
 import { sideways } from './sideways'
 
 const FOUR = '29-1141.00,29-2072.00,47-2111.00,15-1252.00'
-
-const SAVE = JSON.stringify({
-  format: 1,
-  answers: { R1: 2, I3: 4, A2: 1, S4: 3, E5: 2, C1: 5, C2: 5, 'organize-records': 5, 'fix-machines': 1 },
-  asked: ['R1', 'I3', 'A2', 'S4', 'E5', 'C1', 'C2', 'organize-records', 'fix-machines'],
-  position: 9,
-  part: 'skill',
-  wanted: { interest: 0, skill: 0 },
-})
 
 const comeFrom = (page: Page, kept: Readonly<Record<string, string>>) =>
   page.addInitScript((entries) => {
@@ -88,7 +80,7 @@ for (const { locale, place, colorScheme } of PRINTED) {
   test(`puts all careers with fit and reasons on one sheet of paper: ${locale}, ${place}`, async ({ page }) => {
     test.slow()
     await page.emulateMedia({ colorScheme })
-    await comeFrom(page, { 'waymark.sitting': SAVE, 'waymark.place': place, 'waymark.language': locale })
+    await comeFrom(page, { 'waymark.sitting': SOME_ANSWERS, 'waymark.place': place, 'waymark.language': locale })
     for (const codes of SHEETS) {
       await page.goto(`/compare?codes=${codes}`)
       // Chances come last, and not every career has one.
@@ -105,7 +97,7 @@ for (const { locale, place, colorScheme } of PRINTED) {
 for (const codes of ['29-1141.00,29-2072.00', FOUR]) {
   test(`is no wider than a phone of 320 pixels: ${codes}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await comeFrom(page, { 'waymark.sitting': SAVE, 'waymark.place': '4800001' })
+    await comeFrom(page, { 'waymark.sitting': SOME_ANSWERS, 'waymark.place': '4800001' })
     await page.goto(`/compare?codes=${codes}`)
     await expect(cellsOf(page, /^Chance/).first()).toContainText('%')
     const text = await page.locator('main').innerText()
@@ -122,7 +114,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const address of [`/compare?codes=${FOUR}`, ...around]) {
     test(`has nothing that axe objects to: ${address}, ${colorScheme}${widths}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await comeFrom(page, { 'waymark.sitting': SAVE })
+      await comeFrom(page, { 'waymark.sitting': SOME_ANSWERS })
       await page.goto(address)
       await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
       const { violations } = await new AxeBuilder({ page }).analyze()

@@ -44,9 +44,11 @@ export interface PastSkill {
  */
 export function ratingFrom(standing: number): Rating {
   const { middle, step } = RATING_MODEL
-  const nearest = Math.round(middle + step * standing)
-  return RATINGS.find((rating) => rating >= Math.min(nearest, HIGHEST_CARRIED)) ?? HIGHEST_CARRIED
+  return noHigher(Math.round(middle + step * standing), HIGHEST_CARRIED)
 }
+
+const noHigher = (step: number, highest: Rating): Rating =>
+  RATINGS.find((rating) => rating >= Math.min(step, highest)) ?? highest
 
 /** What a job asks of each O*NET element: importance 1–5, level 0–7, where they are published. */
 export type Asked = ReadonlyMap<ElementId, { readonly importance: number; readonly level: number | null }>
@@ -69,13 +71,12 @@ export function skillsOfJob(pool: Pool, job: OccupationCode, asked: Asked): read
   return standingSkills(pool, job)?.flatMap((skill) => {
     const { importance, level } = askedOf(skill.item, asked)
     if (importance < LEAST_IMPORTANCE) return []
-    const highest = level === undefined ? skill.rating : ratingOfLevel(level)
-    return [{ ...skill, rating: RATINGS.find((rating) => rating >= Math.min(skill.rating, highest)) ?? skill.rating }]
+    return [level === undefined ? skill : { ...skill, rating: noHigher(stepOfLevel(level), skill.rating) }]
   })
 }
 
 /** The step as far up from 1 to 5 as the level is among those that careers need. */
-const ratingOfLevel = (level: number): number => Math.round(1 + (4 * level) / HIGHEST_LEVEL)
+const stepOfLevel = (level: number): number => Math.round(1 + (4 * level) / HIGHEST_LEVEL)
 
 /** Over the elements of an item that are rated, by their weights. */
 function askedOf(item: SkillItemId, asked: Asked): { readonly importance: number; readonly level: number | undefined } {

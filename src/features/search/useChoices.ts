@@ -3,9 +3,11 @@ import { computed, type ComputedRef } from 'vue'
 import { periodText } from '../../charts/figure/figureWords'
 import type { PreparationLevel } from '../../core/catalogue/scales'
 import type { OutlookWord } from '../../core/catalogue/outlookFigures'
+import type { SourceId } from '../../core/catalogue/source'
 import type { Interest } from '../../core/instrument/item'
 import { formatMoney } from '../../i18n/format'
 import { useLocale, useMessages } from '../../i18n/messages'
+import { sourceIn } from '../../platform/sourceIn'
 import { usePlace } from '../../stores/place'
 import { usePlaceName } from '../../stores/placeName'
 import { KINDS, slugOf, valuesOf, type Kind } from './narrowing'
@@ -90,7 +92,7 @@ function useNotes(held: Searching['held']) {
   const locale = useLocale()
   const place = usePlace()
   const placeName = usePlaceName()
-  const periodOf = (id: string): string => held.value?.file.sources.find((source) => source.id === id)?.period ?? ''
+  const periodOf = (id: SourceId): string => (held.value ? sourceIn(held.value.file, id).period : '')
   return (kind: Kind): string => {
     const period = kind === 'pay' ? periodText(periodOf('oews'), locale.value) : periodOf('projections')
     return search.value.notes[kind](placeName.value(place.id), period)
