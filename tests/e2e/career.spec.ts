@@ -78,6 +78,16 @@ test('prints the states under their headings, on shaded tiles, though nobody cam
   await expect(page.getByText('Show tools and machines')).toBeHidden()
 })
 
+test('prints every row, and cuts none where a page ends', async ({ page }) => {
+  await page.goto('/careers/29-1141.00')
+  await expect(page.locator('#states tbody tr')).toHaveCount(10)
+  await page.emulateMedia({ media: 'print' })
+  const frames = page.locator('main :is(div, section):has(> table)')
+  expect(await frames.count()).toBeGreaterThan(10)
+  for (const frame of await frames.all()) await expect(frame).toHaveCSS('overflow', 'visible')
+  await expect(page.locator('#sources tr').last()).toHaveCSS('break-inside', 'avoid')
+})
+
 test('says on paper that the table of the states is yet to be opened', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } })

@@ -47,6 +47,13 @@ export interface ShownRow {
   readonly cells: readonly ShownCell[]
 }
 
+export interface ShownGroup {
+  /** Published name of a wider group that is counted. */
+  readonly title: string
+  /** Labels of the rows that it is counted for, where each row is another career. */
+  readonly rows: readonly string[]
+}
+
 export interface ShownTable {
   readonly columns: readonly ShownColumn[]
   /** What all columns share, said once; their own `origins` are empty then. */
@@ -54,8 +61,7 @@ export interface ShownTable {
   readonly rows: readonly ShownRow[]
   /** Why numbers are missing and how we worked some out, in whole sentences, each once. */
   readonly notes: readonly string[]
-  /** Published names of wider groups that are counted. */
-  readonly groups: readonly string[]
+  readonly groups: readonly ShownGroup[]
 }
 
 export interface TableInput {
@@ -98,7 +104,7 @@ export function tableOfFigures(input: TableInput, wording: Wording): ShownTable 
       ...distinct([...words.flat().flatMap(notesOf), ...shown.flatMap(signNotes)]),
       ...fewNotes(rough, input, wording),
     ],
-    groups: groupsOf(figures).map(({ title }) => title),
+    groups: shownGroups(input),
   }
 
   function cellAt(figure: Figure, row: readonly FigureWords[], column: number): ShownCell {
@@ -150,6 +156,15 @@ function fewNotes(
     return placesInRows === true ? ofFew.rows(least) : ofFew.note(placeName(place), least)
   }
   return distinct(said.map(noteOf))
+}
+
+function shownGroups({ rows, careersInRows }: TableInput): readonly ShownGroup[] {
+  const isOf = (title: string, { figures }: FigureRow): boolean =>
+    figures.some(({ group }) => group?.toLowerCase() === title.toLowerCase())
+  return groupsOf(rows.map(({ figures }) => figures)).map(({ title }) => ({
+    title,
+    rows: careersInRows === true ? rows.filter((row) => isOf(title, row)).map(({ label }) => label) : [],
+  }))
 }
 
 /** The unit of a row, where its figures have one between them and no head of a column has said it. */

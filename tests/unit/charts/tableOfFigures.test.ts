@@ -152,13 +152,20 @@ describe('a number of a wider group', () => {
   it('names the group below', () => {
     const figure = { ...pay(known(1)), group: 'Buyers and Purchasing Agents' }
     const table = tableOfFigures({ columns: [{ key: 'US' }], rows: [row('a', figure)], placeName }, WORDING)
-    expect(table.groups).toEqual(['Buyers and Purchasing Agents'])
+    expect(table.groups).toEqual([{ title: 'Buyers and Purchasing Agents', rows: [] }])
   })
 
   it('names it once, in whatever capitals the agencies write it', () => {
     const of = (group: string) => ({ ...pay(known(1)), group })
     const rows = [row('a', of('Data Scientists')), row('b', of('Data scientists'))]
-    expect(tableOfFigures({ columns: [{ key: 'US' }], rows, placeName }, WORDING).groups).toEqual(['Data Scientists'])
+    const { groups } = tableOfFigures({ columns: [{ key: 'US' }], rows, placeName }, WORDING)
+    expect(groups.map(({ title }) => title)).toEqual(['Data Scientists'])
+  })
+
+  it('names the careers that it is counted for, where each row is another', () => {
+    const rows = [row('a', { ...pay(known(1)), group: 'Data Scientists' }), row('b', pay(known(2)))]
+    const { groups } = tableOfFigures({ columns: [{ key: 'US' }], rows, placeName, careersInRows: true }, WORDING)
+    expect(groups).toEqual([{ title: 'Data Scientists', rows: [rows[0]?.label] }])
   })
 })
 
