@@ -33,9 +33,6 @@ function usualSort({ isAsking, narrowing }: Looking): Sort {
   return narrowing.growth === undefined ? 'openings' : 'growth'
 }
 
-/** Thousands of openings a year; more than any career has. */
-const BEYOND_ALL = 1e6
-
 export interface Order {
   readonly sort: Sort
   /** Of the place whose pay counts. */
@@ -59,17 +56,24 @@ export function inOrder(
   // Of careers that a subject sets apart as much, first the one that hires most people.
   const from = sort === 'subject' ? inOrder(found, { ...order, sort: 'openings' }, byName) : found
   const amounts = new Map(found.map((each) => [each, amountOf(each.occupation, order) ?? -Infinity]))
-  return [...from].sort((one, other) => {
+  const sorted = [...from].sort((one, other) => {
     const [first, second] = [amounts.get(one) ?? -Infinity, amounts.get(other) ?? -Infinity]
     return first === second ? 0 : second > first ? 1 : -1
   })
+  return sort === 'openings' ? ownOpeningsFirst(sorted) : sorted
 }
 
-/** Openings that are those of a wider group are no career's own: they come after all that are, the most first. */
+/** Openings of a wider group are no career's own: they come after all that are. */
+function ownOpeningsFirst(found: readonly FoundCareer[]): readonly FoundCareer[] {
+  const isOwn = ({ occupation }: FoundCareer): boolean =>
+    occupation.outlook !== null && occupation.outlookGroup === null
+  return [...found.filter(isOwn), ...found.filter((each) => !isOwn(each))]
+}
+
 function amountOf(occupation: Occupation, { sort, facts, subjectAbove }: Order): number | null | undefined {
-  const { code, outlook, outlookGroup } = occupation
+  const { code, outlook } = occupation
   if (sort === 'subject') return subjectAbove.get(code)
   if (sort === 'pay') return facts && medianPayAt(occupation, facts)
   if (sort === 'growth') return outlook?.changePercent
-  return outlook && (outlookGroup === null ? outlook.openings : outlook.openings - BEYOND_ALL)
+  return outlook?.openings
 }
