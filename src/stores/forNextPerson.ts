@@ -17,8 +17,9 @@ export function useForNextPerson(clear: (why: WhyCleared) => void) {
   const someoneElse = (): void => {
     clear('someone-else')
   }
-  // The first answer begins a sitting, and starting over ends one. At once: the page that asked may be gone by then.
-  watch(() => sitting.hasAnswers, someoneElse, { flush: 'sync' })
+  // The first rating begins a sitting, or what past jobs bring into it, and starting over ends one. At once: the page
+  // that asked may be gone by then.
+  watch([() => sitting.isUntouched, () => sitting.hasRated], someoneElse, { flush: 'sync' })
   onScopeDispose(onRestored(someoneElse))
 
   let pages = 0

@@ -13,7 +13,6 @@ import {
   type Target,
 } from '../core/sitting/setAside'
 import type { OccupationCode } from '../core/catalogue/ids'
-import { isUntouched } from '../core/sitting/sitting'
 import { ASIDE_KEY } from '../platform/keys'
 import { useMachine } from '../platform/machine'
 import { onKeptElsewhere } from '../platform/otherTabs'
@@ -23,8 +22,7 @@ import { useSitting } from './sitting'
 export const useSetAside = defineStore('setAside', () => {
   const { storage } = useMachine()
   const [sitting, store] = [useSitting(), useCatalogue()]
-  const isNobodys = computed(() => isUntouched(sitting.sitting))
-  const read = (): SetAside => (isNobodys.value ? NOTHING_ASIDE : restoreAsides(storage.read(ASIDE_KEY)))
+  const read = (): SetAside => (sitting.isUntouched ? NOTHING_ASIDE : restoreAsides(storage.read(ASIDE_KEY)))
   const kept = shallowRef(read())
   const all = computed(() => (store.catalogue ? knownIn(kept.value, store.catalogue.occupations.byCode) : kept.value))
   const finder = computed(() => finderIn(all.value))
@@ -49,7 +47,7 @@ export const useSetAside = defineStore('setAside', () => {
   }
   // Whoever comes next begins with the whole list. What was kept on the device goes with the sitting, see `keeping`.
   watch(
-    isNobodys,
+    () => sitting.isUntouched,
     () => {
       kept.value = NOTHING_ASIDE
       forgetLast()

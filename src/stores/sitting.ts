@@ -4,7 +4,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { Choice } from '../core/instrument/choice'
 import type { Answers, ItemId, Rating } from '../core/instrument/item'
 import { MORE_ITEMS } from '../core/instrument/lengths'
-import { after, askedOf, itemOnScreen, type Part, type Sitting, type SittingEvent } from '../core/sitting/sitting'
+import { after, askedOf, isUntouched, itemOnScreen, type Part, type Sitting, type SittingEvent } from '../core/sitting/sitting'
 import { nextStep, progressOf, type Scales } from '../core/sitting/step'
 import { afterPaint } from '../platform/afterPaint'
 import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../platform/catalogueFiles'
@@ -44,6 +44,10 @@ export const useSitting = defineStore('sitting', () => {
     progress: computed(() => progressOf(sitting.value, scales.value)),
     answers: computed(() => sitting.value.answers),
     hasAnswers: computed(() => Object.keys(sitting.value.answers).length > 0),
+    /** Whether it is as one that nobody has begun. */
+    isUntouched: computed(() => isUntouched(sitting.value)),
+    /** Whether the person rated anything: what past jobs brought is not theirs alone. */
+    hasRated: computed(() => Object.keys(sitting.value.answers).length > sitting.value.carried.length),
     /** Whether anything of this part has been put to the person. */
     hasAsked: (part: Part): boolean => asked(part) > 0,
     begin,

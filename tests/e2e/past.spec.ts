@@ -67,6 +67,17 @@ test('what came from a job stands marked among the answers, open to change', asy
   await expect(row).not.toContainText('From a job you had')
 })
 
+test('is erased for the next person from the first page, before any item is rated @phone', async ({ page }) => {
+  await page.goto('/past')
+  await pick(page, 'RN', 'Registered Nurses')
+  await page.getByRole('button', { name: 'Use these in my quiz' }).click()
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Start over' }).click()
+  await page.getByRole('button', { name: 'Erase and start over' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect.poll(() => kept(page)).toBe('')
+})
+
 test('says of a career without ratings that there is nothing to carry over', async ({ page }) => {
   await page.goto('/past')
   await pick(page, 'infantry officers', 'Infantry Officers')

@@ -62,6 +62,16 @@ describe('the careers compared last', () => {
     expect(last.codes).toEqual([])
   })
 
+  it('go with the first rating of somebody who began from past jobs', async () => {
+    const { last, sitting } = setUp()
+    sitting.carry({ 'use-math': 4 })
+    expect(last.codes).toEqual([])
+    await sitting.begin()
+    last.keep([NURSE])
+    sitting.rate('R6', 4)
+    expect(last.codes).toEqual([])
+  })
+
   it('go where the browser shows a page again that it had kept whole', () => {
     const { last } = setUp()
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
