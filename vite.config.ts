@@ -80,7 +80,7 @@ const pwa = VitePWA({
     // that a classroom without a network has all of it, and all of one release.
     globPatterns: [
       '**/*.{html,js,css,svg,png}',
-      'assets/*-latin-wght-*.woff2',
+      'assets/*-latin-wght-normal-*.woff2',
       'data/**/*.{json,bin}',
       // Not the schema: that is for the editor of whoever writes a pack.
       'regions/!(*.schema).json',
