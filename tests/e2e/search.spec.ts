@@ -29,13 +29,13 @@ test('finds both careers that a former code became, and says so', async ({ page 
   await expect(rows.nth(0)).toContainText('Medical Records Specialists')
   await expect(rows.nth(1)).toContainText('Health Information Technologists and Medical Registrars')
   await expect(rows.nth(1)).toContainText('former code 29-2071')
-  await expect(page.getByRole('main')).toContainText('“Medical Records and Health Information Technicians”')
+  await expect(page.getByRole('main')).toContainText('Medical Records and Health Information Technicians')
 })
 
 for (const code of ['29-2071', '29-2071.00']) {
   test(`says at the address of the former code ${code} what it was, and leads to both successors`, async ({ page }) => {
     await page.goto(`/careers/${code}`)
-    await expect(page.getByRole('main')).toContainText('was “Medical Records and Health Information Technicians”')
+    await expect(page.getByRole('main')).toContainText('was Medical Records and Health Information Technicians')
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2)
     await page.getByRole('link', { name: 'Medical Records Specialists' }).click()
     await expect(page).toHaveURL(/\/careers\/29-2072\.00$/)

@@ -1,4 +1,4 @@
-/** Pay against the person's costs, in words: `$420 a month above your costs`. */
+/** Pay against the person's costs: `$420 a month above your costs`, and in short `+$420 a month`. */
 import { computed } from 'vue'
 import { coverageOf } from '../../core/budget/coverage'
 import type { Figure } from '../../core/catalogue/figure'
@@ -10,10 +10,12 @@ export function useCovers() {
   const budget = useMessages('budget')
   const locale = useLocale()
   const own = useOwnBudget()
-  return computed(() => (pay: Figure): string => {
+  return computed(() => (pay: Figure): { readonly sentence: string; readonly short: string } => {
+    const { covers, difference, even } = budget.value
     const coverage = coverageOf(pay, own.total)
     const aMonth = coverage.kind === 'unknown' ? 0 : coverage.aMonth
-    if (coverage.kind === 'above' && aMonth === 0) return budget.value.even
-    return budget.value.covers[coverage.kind](formatMoney(locale.value, aMonth))
+    if (coverage.kind === 'above' && aMonth === 0) return even
+    const money = formatMoney(locale.value, aMonth)
+    return { sentence: covers[coverage.kind](money), short: difference[coverage.kind](money) }
   })
 }

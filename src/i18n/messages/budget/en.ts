@@ -32,6 +32,13 @@ const covers: Readonly<Record<Coverage['kind'], (money: string) => string>> = {
   unknown: () => 'no figure to compare with',
 }
 
+/** What stands under a pay; the amount and its sign stay together. */
+const difference: Readonly<Record<Coverage['kind'], (money: string) => string>> = {
+  above: (money) => `+${money} a\u00a0month`,
+  below: (money) => `−${money} a\u00a0month`,
+  unknown: () => 'nothing to compare',
+}
+
 /** A number of careers, and as it is written out. */
 export interface Counted {
   readonly many: number
@@ -100,8 +107,7 @@ export const messages = {
     estimate: 'Half of all workers earn more than the median, half less. For a month, a year’s pay is divided by 12.',
     mend: 'Once every number above can be read, the result stands here.',
     none: 'Pay did not load, so there is nothing to compare with yet.',
-    entry: 'Entry',
-    median: 'Median',
+    signs: 'Under each pay: + is how much a month of it is above your costs, − is how much is missing.',
     career: 'Career',
   },
   named: {
@@ -130,7 +136,8 @@ export const messages = {
     nobody: 'No career is in this group.',
   },
   covers,
-  even: 'as much as your costs, to the dollar',
+  even: { sentence: 'as much as your costs, to the dollar', short: 'just your costs' },
+  difference,
   standings,
   elsewhere: {
     title: 'The same month in another place',

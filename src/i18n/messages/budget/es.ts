@@ -29,6 +29,12 @@ const covers: (typeof en)['covers'] = {
   unknown: () => 'no hay cifra con que comparar',
 }
 
+const difference: (typeof en)['difference'] = {
+  above: (money) => `+${money} al\u00a0mes`,
+  below: (money) => `−${money} al\u00a0mes`,
+  unknown: () => 'nada que comparar',
+}
+
 const atEntry = ({ many, said }: Counted): string =>
   many === 0 ? 'ninguna cubre' : many === 1 ? 'una cubre' : `${said} cubren`
 const atMedian = ({ many, said }: Counted, entry: Counted): string => {
@@ -92,8 +98,7 @@ export const messages: typeof en = {
       'La mitad de quienes trabajan gana más que el sueldo mediano y la otra mitad, menos. Para un mes, el sueldo de un año se divide entre 12.',
     mend: 'Cuando todos los números de arriba se puedan leer, aquí verás el resultado.',
     none: 'Los sueldos no cargaron, así que todavía no hay con qué comparar.',
-    entry: 'Al empezar',
-    median: 'Mediano',
+    signs: 'Bajo cada sueldo: + es lo que al mes pasa de tus gastos y − es lo que falta.',
     career: 'Carrera',
   },
   named: {
@@ -121,7 +126,8 @@ export const messages: typeof en = {
     nobody: 'En este grupo no hay ninguna carrera.',
   },
   covers,
-  even: 'lo mismo que tus gastos, sin contar centavos',
+  even: { sentence: 'lo mismo que tus gastos, sin contar centavos', short: 'justo tus gastos' },
+  difference,
   standings,
   elsewhere: {
     title: 'El mismo mes en otro lugar',
