@@ -6,6 +6,12 @@ export const messages = {
   found: (count: string, many: boolean): string => `${count} ${many ? 'careers' : 'career'} found`,
   ready: 'Type to search, or look around below.',
   more: (count: string): string => `Show ${count} more`,
+  unprinted: (count: string): string => `Found, and not printed: ${count} more.`,
+  /** The head of the list on paper, where the fields are left out. */
+  onPaper: {
+    asked: (query: string): string => `Searched for: “${query}”`,
+    place: (place: string): string => `Pay: ${place}`,
+  },
   sort: {
     label: 'Sort by',
     by: { match: 'Best match', subject: 'Subject', openings: 'Openings', pay: 'Pay', growth: 'Growth', name: 'Name' },
@@ -49,6 +55,8 @@ export const messages = {
       'Write out short forms, or shorten long ones.',
       'Look around by field below.',
     ],
+    unsure: 'Not sure yet?',
+    quiz: 'Take the quiz',
     narrowed: 'No career has all of this',
     wider: 'Choose “Any” for one of them under “Narrow the list”.',
     without: (query: string): string => `Without them, “${query}” finds:`,

@@ -8,6 +8,11 @@ export const messages: typeof en = {
   found: (count, many) => (many ? `${count} carreras encontradas` : `${count} carrera encontrada`),
   ready: 'Escribe para buscar o explora abajo.',
   more: (count) => `Mostrar ${count} más`,
+  unprinted: (count) => `Encontradas y no impresas: ${count} más.`,
+  onPaper: {
+    asked: (query) => `Búsqueda: «${query}»`,
+    place: (place) => `Sueldos: ${place}`,
+  },
   sort: {
     label: 'Ordenar por',
     by: {
@@ -60,6 +65,8 @@ export const messages: typeof en = {
       'Escribe las abreviaturas completas, o abrevia los nombres largos.',
       'Explora por área aquí abajo.',
     ],
+    unsure: '¿Aún no sabes qué quieres?',
+    quiz: 'Haz el cuestionario',
     narrowed: 'Ninguna carrera tiene todo esto',
     wider: 'Elige «Todo» en alguna de las opciones de «Acotar la lista».',
     without: (query) => `Sin ellas, «${query}» encuentra:`,
