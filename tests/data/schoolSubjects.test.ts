@@ -105,6 +105,8 @@ describe('the subjects in either language', () => {
     const of: Readonly<Record<string, { readonly subjects: readonly string[] }>> = all
     const firsts = [...schoolSubjectNames(of).values()]
     expect(new Set(firsts).size).toBe(firsts.length)
-    for (const [area, other] of TAUGHT_WITH) expect(of[area]?.subjects[0]).toBe(of[other]?.subjects[0])
+    for (const [area, other] of TAUGHT_WITH) {
+      expect(of[area]?.subjects[0]).toBe((of[other] ?? expect.fail(`no area ${other}`)).subjects[0])
+    }
   })
 })

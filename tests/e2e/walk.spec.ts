@@ -26,6 +26,7 @@ const PARTS: readonly { readonly locale: string; readonly kept: Readonly<Record<
   { locale: 'es-MX', kept: { 'waymark.place': '31180', 'waymark.sitting': SOME_ANSWERS } },
   { locale: 'en-US', kept: { 'waymark.place': 'US' } },
   { locale: 'es-MX', kept: { 'waymark.place': '36' } },
+  { locale: 'en-US', kept: { 'waymark.place': '6600001' } },
 ]
 const A_PAGE_MS = 8000
 /** A machine that does other things as well is slow, which is no fault of the page. */

@@ -62,8 +62,6 @@ interface MissingAt {
 }
 
 function missingText(why: Missing, figure: Figure, { place, locale, messages }: MissingAt): string {
-  // Where a place has no hourly pay at all, it is not this career that is left out.
-  if (why === 'not-published-here' && figure.measure.startsWith('pay-hourly')) return messages.noHourlyHere(place)
   const notCovered = why === 'not-covered' ? messages.notCovered[figure.source] : undefined
   return notCovered ? notCovered(writtenPeriod(figure.period, locale)) : messages.missing[why](place)
 }

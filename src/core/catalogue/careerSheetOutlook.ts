@@ -1,7 +1,14 @@
 /** Where an occupation is heading: the nation's projections, and the state's beside the nation of the same file. */
 import { ofFewMark } from './fewPeople'
 import { amountOf, known, missing, type Amount, type Figure, type Measure, type Missing, type Unit } from './figure'
-import { endsOf, growthOfAll, outlookWord, type OutlookWord } from './outlookFigures'
+import {
+  endsOf,
+  growthOfAll,
+  outlookFigure,
+  outlookWord,
+  type OutlookMeasure,
+  type OutlookWord,
+} from './outlookFigures'
 import { US, type PlaceId } from './ids'
 import type { CareerSheetInput, PlaceSheetInput } from './careerSheet'
 import type { PlacesInput } from './careerSheetPlaces'
@@ -40,52 +47,58 @@ export interface OutlookSheet {
 
 export const outlookSheet = (input: CareerSheetInput): OutlookSheet => ({
   nation: nationalOutlook(input),
-  state: input.here && input.state ? stateOutlook(input, input.here, input.state) : undefined,
+  state: input.here && stateOutlook(input, input.here, input.state),
 })
 
-function nationalOutlook({ career, occupations, source }: CareerSheetInput): NationalOutlookSheet {
-  const { outlook, outlookTitle } = career
+function nationalOutlook({
+  career: { outlook },
+  occupation,
+  occupations,
+  source,
+}: CareerSheetInput): NationalOutlookSheet {
   const projections = source('projections')
-  const { period, id } = projections
-  const figure = (measure: Measure, unit: Unit, amount: Amount): Figure => ({
+  const figure = (measure: OutlookMeasure): Figure =>
+    outlookFigure(measure, { outlook, outlookGroup: occupation.outlookGroup }, projections)
+  const other = (measure: Measure, unit: Unit, value: number | null | undefined): Figure => ({
+    ...figure('jobs-change-percent'),
     measure,
-    amount,
     unit,
-    place: US,
-    period,
-    source: id,
-    ...(outlookTitle ? { group: outlookTitle } : {}),
+    amount: amountOf(value, outlook ? 'not-available' : 'not-covered'),
   })
-  const cell = (value: number | null | undefined): Amount => amountOf(value, outlook ? 'not-available' : 'not-covered')
-  const [first, last] = endsOf(period)
   return {
-    now: { ...figure('jobs-now', 'thousand-jobs', cell(outlook?.employment)), period: first },
-    projected: { ...figure('jobs-projected', 'thousand-jobs', cell(outlook?.projected)), period: last },
-    change: figure('jobs-change', 'thousand-jobs', cell(outlook?.change)),
-    growth: figure('jobs-change-percent', 'percent', cell(outlook?.changePercent)),
-    openings: figure('openings-a-year', 'thousand-jobs', cell(outlook?.openings)),
-    selfEmployed: figure('self-employed-percent', 'percent', cell(outlook?.selfEmployedPercent)),
+    now: figure('jobs-now'),
+    projected: figure('jobs-projected'),
+    change: other('jobs-change', 'thousand-jobs', outlook?.change),
+    growth: figure('jobs-change-percent'),
+    openings: figure('openings-a-year'),
+    selfEmployed: other('self-employed-percent', 'percent', outlook?.selfEmployedPercent),
     growthOfAll: growthOfAll(occupations, projections),
     word: outlook ? outlookWord(outlook.changePercent, occupations.total.changePercent) : undefined,
   }
 }
 
-function stateOutlook(input: CareerSheetInput, here: PlaceSheetInput, state: PlaceSheetInput): StateOutlookSheet {
-  const figure = figureFrom(input, state.place.id)
+/** A territory that no state holds has no projections, and each of its figures says so. */
+function stateOutlook(
+  input: CareerSheetInput,
+  here: PlaceSheetInput,
+  state: PlaceSheetInput = here,
+): StateOutlookSheet {
   const found = rowOf(input, state)
-  const ofNation = rowOf(input, input.national)
+  const nation = rowOf(input, input.national)
+  const of = figureFrom(input, state.place.id)
+  const figure = (measure: Measure, unit: Unit, amount: Amount): Figure => ({
+    ...of(measure, unit, amount),
+    ...fewOf(found, amount),
+  })
   const [first, last] = endsOf(input.source('state-projections').period)
   const openings = state.facts.countsGrowthOnly ? missing('counts-growth-only') : cellOf(found, 'openings')
   return {
-    now: { ...figure('jobs-now', 'jobs', cellOf(found, 'base')), period: first, ...fewOf(found, 'base') },
+    now: { ...figure('jobs-now', 'jobs', cellOf(found, 'base')), period: first },
     projected: { ...figure('jobs-projected', 'jobs', cellOf(found, 'projected')), period: last },
     change: figure('jobs-difference', 'jobs', differenceOf(found)),
-    growth: {
-      ...figure('jobs-change-percent', 'percent', cellOf(found, 'changePercent')),
-      ...fewOf(found, 'changePercent'),
-    },
+    growth: figure('jobs-change-percent', 'percent', cellOf(found, 'changePercent')),
     openings: figure('openings-a-year', 'jobs', openings),
-    growthOfNation: figureFrom(input, US)('jobs-change-percent', 'percent', cellOf(ofNation, 'changePercent')),
+    growthOfNation: figureFrom(input, US)('jobs-change-percent', 'percent', cellOf(nation, 'changePercent')),
     standsIn: state.place.id !== here.place.id,
   }
 }
@@ -94,45 +107,29 @@ type Row = { readonly kind: 'found'; readonly row: StateOutlook } | { readonly k
 
 /** Jobs and growth in one state, from the state's own projections. */
 export function stateGrowth(input: PlacesInput, facts: PlaceFacts): Pick<StateOutlookSheet, 'now' | 'growth'> {
-  const { occupation, outlookTitle, source } = input
-  const { period, id } = source('state-projections')
-  const found = rowOf({ occupation }, { facts })
-  const shared = { place: facts.place, source: id, ...(outlookTitle ? { group: outlookTitle } : {}) }
-  const [first] = endsOf(period)
+  const found = rowOf(input, { facts })
+  const of = figureFrom(input, facts.place)
+  const [base, change] = [cellOf(found, 'base'), cellOf(found, 'changePercent')]
+  const [first] = endsOf(input.source('state-projections').period)
   return {
-    now: {
-      ...shared,
-      measure: 'jobs-now',
-      unit: 'jobs',
-      amount: cellOf(found, 'base'),
-      period: first,
-      ...fewOf(found, 'base'),
-    },
-    growth: {
-      ...shared,
-      measure: 'jobs-change-percent',
-      unit: 'percent',
-      amount: cellOf(found, 'changePercent'),
-      period,
-      ...fewOf(found, 'changePercent'),
-    },
+    now: { ...of('jobs-now', 'jobs', base), period: first, ...fewOf(found, base) },
+    growth: { ...of('jobs-change-percent', 'percent', change), ...fewOf(found, change) },
   }
 }
 
-/** The states code most occupations as the matrix does; where they do not, the code of the pay survey is theirs. */
 function rowOf({ occupation }: Pick<CareerSheetInput, 'occupation'>, { facts }: Pick<PlaceSheetInput, 'facts'>): Row {
   const { outlookCode, payCode } = occupation
   if (outlookCode === null && payCode === null) return { kind: 'none', why: 'not-covered' }
-  const row = facts.outlookOf(outlookCode) ?? facts.outlookOf(payCode)
+  const row = facts.outlookOf(outlookCode)
   return row ? { kind: 'found', row } : { kind: 'none', why: 'not-projected-here' }
 }
 
 const cellOf = (found: Row, column: keyof StateOutlook): Amount =>
   found.kind === 'none' ? missing(found.why) : amountOf(found.row[column])
 
-/** A state's growth rests on the jobs that it starts from. */
-const fewOf = (found: Row, column: keyof StateOutlook): Pick<Figure, 'ofFew'> =>
-  ofFewMark(cellOf(found, column), found.kind === 'found' ? found.row.base : null)
+/** All of a state's projections rest on the jobs that they start from. */
+const fewOf = (found: Row, amount: Amount): Pick<Figure, 'ofFew'> =>
+  ofFewMark(amount, found.kind === 'found' ? found.row.base : null)
 
 function differenceOf(found: Row): Amount {
   const [base, projected] = [cellOf(found, 'base'), cellOf(found, 'projected')]
@@ -140,9 +137,9 @@ function differenceOf(found: Row): Amount {
   return projected.kind === 'missing' ? projected : known(projected.value - base.value)
 }
 
-function figureFrom({ career, source }: CareerSheetInput, place: PlaceId) {
+function figureFrom({ occupation, source }: Pick<CareerSheetInput, 'occupation' | 'source'>, place: PlaceId) {
   const { period, id } = source('state-projections')
-  const group = career.outlookTitle
+  const group = occupation.outlookGroup
   return (measure: Measure, unit: Unit, amount: Amount): Figure => ({
     measure,
     amount,

@@ -45,8 +45,11 @@ function bandOf({ career, occupation, national, source }: CareerSheetInput, { fa
   }
 }
 
-/** Areas have no price level of their own: their state's stands in, and its figure names the state. */
-export function priceFigure({ here, state, occupation, source }: CareerSheetInput): PriceSheet | undefined {
+/**
+ * Areas have no price level of their own: their state's stands in, and its figure names the state. A territory that no
+ * state holds has none.
+ */
+export function priceFigure({ here, state = here, occupation, source }: CareerSheetInput): PriceSheet | undefined {
   // Without pay there is nothing that a price level could be set against.
   if (!here || !state || occupation.payCode === null) return undefined
   const parities = source('price-parities')

@@ -68,6 +68,8 @@ export type Missing =
   | 'not-available'
   /** The agency recommends not to show it. */
   | 'advised-against'
+  /** The files of this place have no pay by the hour, of any occupation. */
+  | 'no-hourly-here'
   /** Published by the year only (teachers, pilots). */
   | 'no-hourly-pay'
   /** Published by the hour only (actors, musicians). */

@@ -1,10 +1,10 @@
 /** National outlook of one occupation, as figures. */
-import { amountOf, type Figure, type Measure, type Unit } from './figure'
+import { amountOf, type Figure, type Unit } from './figure'
 import { US } from './ids'
 import type { NationalOutlook, Occupation, Occupations } from './occupation'
 import type { Source } from './source'
 
-type OutlookMeasure = 'jobs-now' | 'jobs-projected' | 'jobs-change-percent' | 'openings-a-year'
+export type OutlookMeasure = 'jobs-now' | 'jobs-projected' | 'jobs-change-percent' | 'openings-a-year'
 
 const COLUMN: Readonly<Record<OutlookMeasure, readonly [keyof NationalOutlook, Unit]>> = {
   'jobs-now': ['employment', 'thousand-jobs'],
@@ -14,12 +14,12 @@ const COLUMN: Readonly<Record<OutlookMeasure, readonly [keyof NationalOutlook, U
 }
 
 export function outlookFigure(
-  measure: OutlookMeasure & Measure,
+  measure: OutlookMeasure,
   { outlook, outlookGroup }: Pick<Occupation, 'outlook'> & Partial<Pick<Occupation, 'outlookGroup'>>,
   projections: Source,
 ): Figure {
   const [column, unit] = COLUMN[measure]
-  const amount = amountOf(outlook?.[column], 'not-covered')
+  const amount = amountOf(outlook?.[column], outlook ? 'not-available' : 'not-covered')
   const figure = { measure, amount, unit, place: US, period: periodOf(measure, projections), source: projections.id }
   return outlookGroup ? { ...figure, group: outlookGroup } : figure
 }

@@ -80,7 +80,7 @@ function payAmount(facts: PlaceFacts, { code, column, unit }: Cell): Amount {
 }
 
 function whyUnhourly({ publishesHourly, publishesHourlyRange }: PlaceFacts, pay: Pay, column: keyof Pay): Missing {
-  if (!publishesHourly) return 'not-published-here'
+  if (!publishesHourly) return 'no-hourly-here'
   // A year's pay without an hour's is how the survey publishes occupations that are not paid by the hour.
   if (hasYearly(pay) && !hasHourly(pay)) return 'no-hourly-pay'
   const isRange = column !== 'hourlyMedian' && column !== 'hourlyMean'

@@ -101,7 +101,7 @@ export function completedByHours(hourly: PayRange, yearly: PayRange): PayRange {
 const byHours = (hour: Figure, year: Figure): Figure => {
   const dollars = valueOf(year)
   if (dollars === undefined || hour.amount.kind === 'known') return hour
-  if (hour.amount.why !== 'not-published-here' && hour.amount.why !== 'hourly-range-elsewhere') return hour
+  if (hour.amount.why !== 'no-hourly-here' && hour.amount.why !== 'hourly-range-elsewhere') return hour
   const amount = known(TERMS.hour.rounded(dollars / HOURS_A_YEAR))
   return { ...hour, amount, workedOut: 'year-by-hours', ...(year.ofFew ? { ofFew: true } : {}) }
 }

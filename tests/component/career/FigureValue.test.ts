@@ -32,6 +32,7 @@ const WHYS = [
   'not-projected-here',
   'not-available',
   'advised-against',
+  'no-hourly-here',
   'no-hourly-pay',
   'no-yearly-pay',
   'hourly-range-elsewhere',

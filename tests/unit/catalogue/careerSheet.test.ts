@@ -219,7 +219,39 @@ describe('numbers that are not there', () => {
     expect(valueOf(records.hourly.median)).toBe(Math.round((valueOf(records.median) ?? NaN) * (100 / 2080)) / 100)
     expect(Object.values(records.hourly).every(({ workedOut }: Figure) => workedOut === 'year-by-hours')).toBe(true)
     const teachers = here(await sheetOf('25-2021.00', '31180'))
-    expect([whyOf(teachers.median), whyOf(teachers.hourly.median)]).toEqual(['known', 'not-published-here'])
+    expect([whyOf(teachers.median), whyOf(teachers.hourly.median)]).toEqual(['known', 'no-hourly-here'])
+  })
+
+  it('stay rough where they are worked out from the year', async () => {
+    const { hourly } = here(await sheetOf('49-3052.00', LUBBOCK))
+    expect(hourly.median).toMatchObject({ workedOut: 'year-by-hours', ofFew: true })
+  })
+
+  it('keep work that a place has no row of apart from places without any pay by the hour', async () => {
+    // Wyoming publishes pay by the hour, but none of actors.
+    const wyoming = here(await sheetOf('27-2011.00', '56'))
+    expect(whyOf(wyoming.hourly.median)).toBe('not-published-here')
+    expect(valueOf(here(await sheetOf('29-1141.00', '56')).hourly.median)).toBe(40.27)
+  })
+
+  it('say in a territory that no state holds that it has no price level and no projections', async () => {
+    const { prices, outlook } = await sheetOf('29-1141.00', '6600001')
+    expect(prices && [whyOf(prices.level), prices.level.place, prices.standsIn]).toEqual([
+      'not-published-here',
+      '6600001',
+      false,
+    ])
+    const { now, projected, change, growth, openings, standsIn } = outlook.state ?? expect.fail('no outlook')
+    expect(new Set([now, projected, change, growth, openings].map(whyOf))).toEqual(new Set(['not-projected-here']))
+    expect([growth.place, standsIn]).toEqual(['6600001', false])
+  })
+
+  it('call every projection rough that starts from few jobs', async () => {
+    // Public relations managers of Wyoming.
+    const { state } = (await sheetOf('11-2032.00', '56')).outlook
+    const { now, projected, change, growth, openings } = state ?? expect.fail('no outlook')
+    expect(valueOf(now)).toBe(20)
+    expect([now, projected, change, growth, openings].map(({ ofFew }) => ofFew)).toEqual(Array(5).fill(true))
   })
 
   it('are a dash in the projections, which says no more than that there is none', async () => {

@@ -55,8 +55,8 @@ describe('the states', () => {
     // Fishing: Nevada goes from ten jobs to twenty, and most states have hardly any.
     const rows = await rowsOf('45-3031.00')
     expect(Math.max(...rows.map(({ growth }) => valueOf(growth) ?? 0))).toBeGreaterThanOrEqual(100)
-    const ends = endsOfPlaces(rows, 'growth')
-    for (const { growsFrom } of [...(ends?.high ?? []), ...(ends?.low ?? [])]) {
+    const { high, low } = endsOfPlaces(rows, 'growth') ?? expect.fail('no ends')
+    for (const { growsFrom } of [...high, ...low]) {
       expect(valueOf(growsFrom)).toBeGreaterThanOrEqual(FEW_JOBS)
     }
   })

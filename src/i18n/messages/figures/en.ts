@@ -77,6 +77,7 @@ const missing: Readonly<Record<Missing, (place: string) => string>> = {
   'not-projected-here': (place) => `No projection of this career by itself is published for ${place}`,
   'not-available': () => 'The agency has no figure for this',
   'advised-against': () => 'The agency recommends not to show this number',
+  'no-hourly-here': (place) => `The files used here have no pay by the hour for ${place}`,
   'no-hourly-pay': () => 'Published by the year only, so there is no hourly figure',
   'no-yearly-pay': () => 'Published by the hour only, so there is no yearly figure',
   'hourly-range-elsewhere': () => 'The files used here have the range by the hour for the US only',
@@ -97,6 +98,7 @@ const missingShort: Readonly<Record<Missing, string>> = {
   'not-projected-here': 'not projected here',
   'not-available': 'no figure',
   'advised-against': 'not shown',
+  'no-hourly-here': 'not by the hour here',
   'no-hourly-pay': 'by the year only',
   'no-yearly-pay': 'by the hour only',
   'hourly-range-elsewhere': 'for the US only',
@@ -258,8 +260,6 @@ export const messages = {
     'year-by-hours':
       'Our calculation: pay by the year divided by 2,080 hours, the full year that BLS counts with. It can be one cent off',
   },
-  /** Some places publish no pay by the hour at all. */
-  noHourlyHere: (place: string): string => `The files used here have no pay by the hour for ${place}`,
   sources,
   shortSources,
   /** Stands before the published name of a wider group. */

@@ -65,6 +65,7 @@ const missing: (typeof en)['missing'] = {
   'not-projected-here': (place) => `No se publica una proyección de esta carrera por sí sola para ${place}`,
   'not-available': () => 'La agencia no tiene esta cifra',
   'advised-against': () => 'La agencia recomienda no mostrar este número',
+  'no-hourly-here': (place) => `Los archivos que usamos no traen el sueldo por hora para ${place}`,
   'no-hourly-pay': () => 'Se publica solo por año, así que no hay cifra por hora',
   'no-yearly-pay': () => 'Se publica solo por hora, así que no hay cifra por año',
   'hourly-range-elsewhere': () =>
@@ -84,6 +85,7 @@ const missingShort: (typeof en)['missingShort'] = {
   'not-projected-here': 'sin proyección aquí',
   'not-available': 'sin cifra',
   'advised-against': 'no se muestra',
+  'no-hourly-here': 'no por hora aquí',
   'no-hourly-pay': 'solo por año',
   'no-yearly-pay': 'solo por hora',
   'hourly-range-elsewhere': 'solo de EE. UU.',
@@ -242,7 +244,6 @@ export const messages: typeof en = {
     'year-by-hours':
       'Cálculo nuestro: el sueldo por año entre 2,080 horas, el año completo con que cuenta BLS. Puede variar un centavo',
   },
-  noHourlyHere: (place) => `Los archivos que usamos no traen el pago por hora para ${place}`,
   sources,
   shortSources,
   countedAs: 'Se cuenta junto con otras como',
