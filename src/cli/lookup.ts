@@ -1,10 +1,11 @@
 /** `npm run -s lookup -- CODE [--place ID]`: everything the career page shows, as JSON; or the ids of places and careers. */
 import { parseArgs } from 'node:util'
-import { occupationCode, placeId, US, type OccupationCode, type PlaceId } from '../core/catalogue/ids'
+import { placeId, US, type OccupationCode, type PlaceId } from '../core/catalogue/ids'
 import type { SpokenWords } from '../core/catalogue/words'
 import type { CatalogueFiles } from '../platform/catalogueFiles'
 import { loadCareerSheet } from '../platform/loadCareerSheet'
 import { LOCALES } from '../platform/locale'
+import { wholeCode } from '../stores/search/typedCode'
 import { messages } from '../i18n/messages/figures/en'
 import { aroundSheet } from './aroundSheet'
 import { printer } from './printedSheet'
@@ -15,7 +16,7 @@ const USAGE = `usage: npm run -s lookup -- CODE [--place ID]
        npm run -s lookup -- --places TEXT
        npm run -s lookup -- --careers TEXT
 
-  CODE         an O*NET-SOC code, such as 29-2072.00
+  CODE         an O*NET-SOC code, such as 29-2072.00; 29-2072 is the same
   --place ID   US (the usual), a state (48), a metro area (31180) or a nonmetro area (4800001)
   TEXT         part of a name, such as Lubbock or nurse: lists the ids, or the codes, and names that have it`
 
@@ -44,7 +45,7 @@ function asked(): Asked | Named | 'help' {
   if (values.careers !== undefined) return { kind: 'careers', text: values.careers }
   const [text, ...more] = positionals
   if (text === undefined || more.length > 0) refuse(USAGE)
-  const code = occupationCode(text)
+  const code = wholeCode(text)
   if (code === undefined) refuse(`CODE: expected an O*NET-SOC code such as 29-2072.00, found "${text}"`)
   const place = placeId(values.place ?? US)
   if (place === undefined) refuse(`--place: expected US or 2, 5 or 7 digits, found "${values.place ?? ''}"`)

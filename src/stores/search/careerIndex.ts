@@ -9,17 +9,16 @@ import type { Locale } from '../../platform/locale'
 import type { CareerEntry } from './careerEntries'
 import { byCode } from './byCode'
 import { byWish, byWishedList } from './byWish'
+import { asDoers, onlyTeaches } from './doers'
 import { inTurn, lastly } from './findings'
 import { reasonOf, type FoundBy, type Named } from './foundBy'
 import { LONGEST_QUERY } from './longestQuery'
-import { meantBy, NEARNESS, nearnessOf, weightOf } from './nearness'
-import { termsLike, termsNearly, termsOfPhrase } from './nearTerms'
+import { byLikeness, byNames, findingsOf, isNamed, type NearName } from './nameMatches'
+import { meantBy, NEARNESS } from './nearness'
 import { codesFor, codesTogether } from './plainWords'
-import { lettersJoined, plain, plainLines, tellingWords } from './searchWords'
+import { inLetters, lettersJoined, plain, plainLines, tellingWords } from './searchWords'
 import { SHORTEST_BEGINNING, type SoftwareIndex } from './softwareIndex'
 import { respelled } from './respelled'
-import { inEnglish } from './spanishWords'
-import { rowsOf, type Rows } from './rowsOf'
 import { termIndex, type TermIndex } from './termIndex'
 import { typedCode } from './typedCode'
 import { afterNo, beforeNo, wishIn } from './wishes'
@@ -75,7 +74,7 @@ export function growingIndex(
       for (let row = from; row < to; row++) takeOne(searched, row, full[row])
       taken = Math.max(taken, to)
     },
-    find: (text, payOf = () => 0) => found(searched, text.slice(0, LONGEST_QUERY).trim(), payOf),
+    find: (text, payOf = () => 0) => found(searched, inLetters(text.slice(0, LONGEST_QUERY)).trim(), payOf),
   }
 }
 
@@ -153,28 +152,46 @@ function byWords(searched: Searched, typed: string, query: string): readonly Fin
     .join(' ')
     .replace(/ techs?$/, ' technician')
   const all = telling === typed ? names : [...names, ...byNames(searched, telling)]
-  const meant = plainly.length > 0 || all.some(isNamed) ? undefined : respelled(searched, telling)
+  const doers = byDoers(searched, telling)
+  const joined = plainly.length > 0 ? [] : codesTogether(telling)
+  const together = joined.length > 0 && isSaid(searched, telling) ? [] : joined
+  const isKnown = plainly.length + together.length + doers.length > 0 || all.some(isNamed)
+  const meant = isKnown ? undefined : respelledAs(searched, telling)
   if (meant !== undefined) return byWords(searched, meant, query)
   if (typed.length === 1) keep(bySoftware(searched, typed, true))
+  keep(findingsOf(all.filter(({ near }) => near >= NEARNESS.sameTitle)))
+  keep(findingsOf(doers))
   keep(findingsOf(all.filter(isNamed)))
-  const together = codesTogether(telling)
-  if (together.length > 0 && !isSaid(searched, telling)) keep(byCodes(searched, together, query))
+  keep(byCodes(searched, together, query))
   keep(findingsOf(all.filter(({ near }) => near === NEARNESS.named)))
   keep(bySoftware(searched, telling, true))
   keep(findingsOf(all))
   keep(bySoftware(searched, telling, false))
   // Before all names are in, one that is only like the query may hide the one that is meant.
   if (kept.size === 0 && searched.isWhole()) keep(findingsOf(byLikeness(searched, telling)))
-  return [...kept.values()]
+  const teachers = [...kept.keys()].filter((code) => onlyTeaches(code, typed) && !plainly.includes(code))
+  return lastly([...kept.values()], teachers)
+}
+
+/** Those who do what the query names as a field: `photography`, `speech therapy`. */
+function byDoers(searched: Searched, telling: string): readonly NearName[] {
+  for (const doer of asDoers(searched.words, telling)) {
+    const named = byNames(searched, doer).filter(isNamed)
+    if (named.length > 0) return named
+  }
+  return []
+}
+
+/** Two words put right are a guess, unless something is called so. */
+function respelledAs(searched: Searched, telling: string): string | undefined {
+  const meant = respelled(searched, telling)
+  const before = telling.split(' ')
+  const put = meant?.split(' ').filter((word, at) => word !== before[at]).length ?? 0
+  return meant === undefined || put < 2 || byNames(searched, meant).some(isNamed) ? meant : undefined
 }
 
 /** Whether some name holds the whole phrase. */
 const isSaid = ({ named }: Searched, phrase: string): boolean => named.some(({ others }) => others.includes(phrase))
-
-const findingsOf = (names: readonly NearName[]): readonly Finding[] => names.map(({ finding }) => finding)
-
-/** Whether some title or other name is what was asked. */
-const isNamed = ({ near }: NearName): boolean => near >= NEARNESS.otherName
 
 /** Letters of an abbreviation: a name that has it says more than that we chose the career for it. */
 const ABBREVIATED = /^[a-z]{2,3}$/
@@ -198,51 +215,3 @@ function bySoftware({ software, named }: Searched, typed: string, whole: boolean
     return code === undefined ? [] : [{ code, by: { kind: 'software', text: product } }]
   })
 }
-
-interface NearName {
-  readonly near: number
-  readonly finding: Finding
-}
-
-/** Every word as it was typed, or begun. */
-function byNames(searched: Searched, typed: string): readonly NearName[] {
-  const english = inEnglish(typed)
-  const every = (asked: string) =>
-    ranked(searched, asked, rowsOf(searched.words, asked.split(' '), { near: termsLike }))
-  if (searched.language === 'en') {
-    // `médico` begins `medicolegal`: a Spanish word gives way only to a name in which it stands whole.
-    const isSpanish = english !== undefined && !typed.split(' ').every((word) => searched.words.has(word))
-    const put = isSpanish ? every(english) : []
-    return put.length > 0 ? put : every(typed)
-  }
-  // Careers have names of their own in Spanish; what only the English ones hold comes after.
-  return [...every(typed), ...(english === undefined ? [] : every(english))]
-}
-
-/** Mistyped; else names with half of the words at least. */
-function byLikeness(searched: Searched, typed: string): readonly NearName[] {
-  const asked = typed.split(' ')
-  const all = ranked(searched, typed, rowsOf(searched.words, asked, { near: termsNearly }))
-  if (all.length > 0 || asked.length === 1) return all
-  const some = ranked(searched, typed, rowsOf(searched.words, asked, { near: termsOfPhrase, least: 0.5 }))
-  return some.filter(({ near }) => near >= NEARNESS.named)
-}
-
-function ranked({ named }: Searched, asked: string, rows: Rows): readonly NearName[] {
-  const weighed = [...rows.scores].flatMap(([row, score]) => {
-    const about = named[row]
-    if (!about) return []
-    const near = nearnessOf(about, asked, { rows, row })
-    return [{ about, near, weight: weightOf(about, asked, { score, near }) }]
-  })
-  return weighed
-    .sort((left, right) => right.near - left.near || right.weight - left.weight)
-    .map(({ about, near }) => ({ near, finding: findingOf(about, asked, rows) }))
-}
-
-const findingOf = (about: Named, asked: string, { terms }: Rows): Finding => ({
-  code: about.entry.code,
-  get by() {
-    return reasonOf(about, asked, terms)
-  },
-})

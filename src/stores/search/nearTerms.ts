@@ -51,10 +51,13 @@ function weightOfBegun(term: string, word: string, stem: string): number {
 /** One slip in four to seven letters, two in eight or more; short words and abbreviations must be right. */
 const slipsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
-/** Also what differs by a slip or two of the finger, of the same first letter where there is any. */
+/** Shorter words say too little to be guessed at in a phrase, or by another first letter. */
+const SHORTEST_GUESSED = 6
+
+/** What differs by a slip or two of the finger, of the same first letter where there is any; nothing of what is right. */
 export function termsNearly(index: TermIndex, word: string, isLast = true): readonly NearTerm[] {
   const like = termsLike(index, word, isLast)
-  const slips = slipsIn(word)
+  const slips = like.some(({ term }) => term === word) ? 0 : slipsIn(word)
   if (slips === 0) return like
   const near = (start: string) =>
     index.beginningWith(start).flatMap((term) => {
@@ -64,7 +67,8 @@ export function termsNearly(index: TermIndex, word: string, isLast = true): read
         : [{ term, weight: (MISTYPED * term.length) / (term.length + apart), isWhole: true }]
     })
   const sameLetter = near(word.slice(0, 1))
-  return [...like, ...(like.length + sameLetter.length > 0 ? sameLetter : near(''))]
+  const isGuessed = like.length + sameLetter.length === 0 && word.length > SHORTEST_GUESSED
+  return [...like, ...(isGuessed ? near('') : sameLetter)]
 }
 
 /** A letter left out is a commoner slip than another one. */
@@ -86,9 +90,6 @@ function chanceOf(term: string, word: string): number {
   const apart = editsBetween(word, term, 2)
   return (RIGHT_SO_FAR ** (right < 0 ? word.length : right) * (term.length > word.length ? LEFT_OUT : 1)) / apart ** 3
 }
-
-/** Shorter words of a phrase say too little to be guessed at. */
-const SHORTEST_GUESSED = 6
 
 /** For phrases of which only some words are found: short ones must stand whole. */
 export function termsOfPhrase(index: TermIndex, word: string): readonly NearTerm[] {

@@ -16,7 +16,7 @@ export const PLAIN_TOPICS: readonly (readonly [said: string, codes: string])[] =
     '15-1252 15-1251 15-1254 15-1255 15-1253 15-1255.01 15-1299.08 15-2051 15-1242 15-1212 51-9162',
   ],
   [
-    'gaming, games, video games, roblox, videojuegos, juegos',
+    'gaming, games, video games, roblox, minecraft, fortnite, videojuegos, juegos',
     '15-1255.01 27-1014 15-1252 15-1251 15-1253 15-1255 27-1011',
   ],
   [
@@ -44,7 +44,7 @@ export const PLAIN_TOPICS: readonly (readonly [said: string, codes: string])[] =
     '47-2031 47-2061 47-2111 51-7011 17-2051 47-2021 17-1011 51-4121 47-2051 17-2141 11-9021',
   ],
   [
-    'cars, fix cars, engines, motors, carros, coches, autos, motores, arreglar carros',
+    'cars, tesla, fix cars, engines, motors, carros, coches, autos, motores, arreglar carros',
     '49-3023 49-3021 49-3031 49-3052 17-2141.02 49-3022 49-3093 17-3027.01 49-2096 41-2022',
   ],
   [
@@ -60,7 +60,7 @@ export const PLAIN_TOPICS: readonly (readonly [said: string, codes: string])[] =
     '27-1024 27-1013 27-1014 27-1011 27-1012 27-1021 27-1022 17-3011 15-1255 25-1121 27-1025',
   ],
   [
-    'music, sing, singing, play music, instruments, musica, cantar',
+    'music, k pop, sing, singing, play music, instruments, musica, cantar',
     '27-2042 27-2041 27-4014 27-2091 29-1129.02 25-1121 49-9063 27-4011',
   ],
   [
@@ -72,7 +72,7 @@ export const PLAIN_TOPICS: readonly (readonly [said: string, codes: string])[] =
     '35-2014 35-1011 51-3011 35-2012 35-1012 35-2021 35-2015 29-1031 19-1012 11-9051',
   ],
   [
-    'numbers, math, maths, accounting, contabilidad, numeros, matematicas',
+    'numbers, math, maths, numeros, matematicas',
     '15-2041 13-2011 15-2011 15-2051 13-2051 15-2031 43-3031 25-2031 15-2021 13-1051 25-1022',
   ],
   ['money, dinero', '13-2011 13-2052 13-2051 13-2072 43-3071 43-3031 41-3031 11-3031 13-2082 13-2041'],
@@ -88,13 +88,16 @@ export const PLAIN_TOPICS: readonly (readonly [said: string, codes: string])[] =
     'ocean, sea, boats, ships, fish, fishing, water, mar, oceano, barcos, peces, pesca',
     '53-5011 53-5021 45-3031 19-1023 49-3051 53-5022 53-5031 17-2121 49-9092 45-2093',
   ],
-  ['space, stars, rockets, espacio, estrellas, cohetes', '19-2011 17-2011 19-2012 19-2021 17-3021 25-1051'],
+  [
+    'space, stars, rockets, nasa, spacex, espacio, estrellas, cohetes',
+    '19-2011 17-2011 19-2012 19-2021 17-3021 25-1051',
+  ],
   [
     'environment, climate, planet, save planet, recycling, ambiente, medio ambiente, clima, planeta, reciclaje',
     '19-2041 17-2081 19-4042 13-1199.05 47-2231 49-9081 19-2041.01 19-1031 53-1042.01 11-1011.03',
   ],
   [
-    'sports, exercise, futbolista, basketball, baseball, soccer, football, nba, nfl, beisbol, basquetbol, fitness, gym, deportes, deporte, ejercicio, gimnasio, futbol',
+    'sports, skateboarding, exercise, futbolista, basketball, baseball, soccer, football, nba, nfl, beisbol, basquetbol, fitness, gym, deportes, deporte, ejercicio, gimnasio, futbol',
     '27-2022 39-9031 29-9091 27-2021 27-2023 29-1128 29-1123 39-9032 11-9179.01 25-1193',
   ],
   [
@@ -114,7 +117,7 @@ export const PLAIN_TOPICS: readonly (readonly [said: string, codes: string])[] =
     '17-2199.08 17-3024.01 17-2199.05 17-3023 49-9041 17-2072 51-9161 51-4041 17-2141 49-2094',
   ],
   [
-    'crime, law, justice, investigate, crimen, ley, leyes, justicia, investigar',
+    'crime, justice, investigate, crimen, justicia, investigar',
     '33-3021 33-3051 19-4092 23-1011 23-2011 33-9021 21-1092 15-1299.06 23-1023 33-3012',
   ],
   [
@@ -138,11 +141,11 @@ export const PLAIN_TOPICS: readonly (readonly [said: string, codes: string])[] =
     '53-2031 39-7012 41-3041 39-7011 53-2011 53-3032 11-9081 13-1121 43-4181 43-4081',
   ],
   [
-    'photos, pictures, camera, film, movies, video, fotos, camara, cine, peliculas',
+    'photos, pictures, camera, netflix, film, movies, video, fotos, camara, cine, peliculas',
     '27-4021 27-2012 27-4031 27-4032 27-1014 27-2011 27-4011 27-2012.05 27-3043',
   ],
   [
-    'acting, theater, stage, dance, dancing, perform, actuar, teatro, escenario, bailar, danza, baile',
+    'acting, theater, stage, dance, dancing, perform, actuar, actuacion, teatro, escenario, bailar, danza, baile',
     '27-2011 27-2031 27-2032 27-2012 27-1027 39-3092 39-5091 27-2042 25-1121',
   ],
   ['sell, selling, vender, sales, ventas', '41-2031 41-4012 41-3091 41-9022 41-1011 41-3021 11-2022 41-9031 41-3031'],

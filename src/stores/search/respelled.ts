@@ -1,6 +1,7 @@
 /** What was mistyped, put as the names have it. */
 import { spelledRight } from './nearTerms'
 import { spelledRightInSpanish } from './spanishWords'
+import { codesFor } from './plainWords'
 import type { TermIndex } from './termIndex'
 
 interface Whole {
@@ -21,6 +22,7 @@ export function respelled({ words, isWhole }: Whole, typed: string): string | un
 
 function meantBy(words: TermIndex, word: string): string {
   // `mechanicle` is nearer to a mechanic, letter by letter.
+  if (codesFor(word).length > 0) return word
   const sounded = word.replace(/icle$/, 'ical')
   if (words.has(sounded)) return sounded
   if (words.beginningWith(word).length > 0) return word

@@ -14,6 +14,27 @@ const folded = (text: string): string => {
     .replace(/[^a-z0-9+#\n]+/g, ' ')
 }
 
+/** A little picture of work, as the word for it. */
+const PICTURED: Readonly<Record<string, string>> = {
+  '🐶': 'dogs',
+  '🐱': 'cats',
+  '🐴': 'horses',
+  '🎨': 'art',
+  '🎮': 'games',
+  '🎵': 'music',
+  '📷': 'photos',
+  '🚒': 'firefighter',
+  '🚓': 'police',
+  '🚗': 'cars',
+  '🚚': 'trucks',
+  '💻': 'computers',
+  '🏥': 'hospital',
+  '🍳': 'cooking',
+}
+
+export const inLetters = (text: string): string =>
+  text.replace(/\p{Extended_Pictographic}/gu, (picture) => ` ${PICTURED[picture] ?? ''} `)
+
 /** Letters of an abbreviation that are typed apart: `l p n`, `f.b.i. agent` → `lpn`, `fbi agent`. */
 export const lettersJoined = (typed: string): string =>
   typed.replace(/\b[a-z](?: [a-z]\b)+/g, (letters) => letters.replaceAll(' ', ''))
@@ -54,7 +75,8 @@ export function stemOf(word: string): string {
     .replace(/(?:ing|ed|es|s)$/, '')
     .replace(/[aeo]$/, '')
   const single = /([b-df-hj-km-np-rtv-z])\1$/.test(bare) ? bare.slice(0, -1) : bare
-  // `techo` is no tech.
+  // `techo` is no tech, and trains are no training.
+  if (word === 'trains') return word
   if (single === 'tech') return word.replace(/s$/, '')
   return single.length < SHORTEST_STEM ? word : single
 }

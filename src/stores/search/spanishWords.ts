@@ -19,7 +19,6 @@ const ENGLISH: Readonly<Record<string, string>> = {
   banc: 'bank',
   barber: 'barber',
   bibliotecari: 'librarian',
-  biolog: 'biologist',
   bomber: 'firefighter',
   cajer: 'cashier',
   camarer: 'waiter',
@@ -40,7 +39,6 @@ const ENGLISH: Readonly<Record<string, string>> = {
   construccion: 'construction',
   contador: 'accountant',
   corrector: 'proofreader',
-  cosmetolog: 'cosmetologist',
   costurer: 'sewer',
   cuidador: 'caregiver',
   dental: 'dental',
@@ -68,6 +66,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   gerent: 'manager',
   grafic: 'graphic',
   guardi: 'guard',
+  herrer: 'blacksmith',
   historiador: 'historian',
   ingenier: 'engineer',
   interpret: 'interpreter',
@@ -80,7 +79,6 @@ const ENGLISH: Readonly<Record<string, string>> = {
   mecanic: 'mechanic',
   medic: 'physician',
   meser: 'waiter',
-  meteorolog: 'meteorologist',
   miner: 'miner',
   model: 'model',
   music: 'musician',
@@ -89,6 +87,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   nutriolog: 'nutritionist',
   nutricionist: 'nutritionist',
   obrer: 'laborer',
+  odontolog: 'dentist',
   oficinist: 'office clerk',
   operador: 'operator',
   panader: 'baker',
@@ -110,12 +109,12 @@ const ENGLISH: Readonly<Record<string, string>> = {
   registr: 'records',
   repartidor: 'delivery driver',
   reporter: 'reporter',
+  reposter: 'baker',
   sastr: 'tailor',
   salud: 'health',
   secretari: 'secretary',
   seguridad: 'security',
   segur: 'insurance',
-  sociolog: 'sociologist',
   soldador: 'welder',
   sueld: 'payroll',
   supervisor: 'supervisor',
@@ -154,6 +153,13 @@ const SMALL = new Set(['a', 'al', 'con', 'de', 'del', 'e', 'el', 'en', 'la', 'la
 /** `enfermeras`, `enfermero` → `enfermer`; `soldadoras`, `soldadores` → `soldador`. */
 const stemOf = (word: string): string => word.replace(/e?s$/, '').replace(/[aeo]$/, '')
 
+/** Also of a field: `fotografía`, `sastrería`. */
+function knownStem(word: string): string {
+  const stem = stemOf(word)
+  const bare = stem.replace(/i$/, '')
+  return [stem, bare].find((each) => each in ENGLISH || each in DESCRIBING) ?? bare.replace(/er$/, '')
+}
+
 /**
  * @param query - words as the index knows them: lower case, without accents
  * @returns `undefined` where no word of it is known
@@ -161,8 +167,10 @@ const stemOf = (word: string): string => word.replace(/e?s$/, '').replace(/[aeo]
 export function inEnglish(query: string): string | undefined {
   const words = query.split(' ').filter((word) => !SMALL.has(word))
   const english = words.map((word, at) => {
-    const stem = stemOf(word)
-    return (at > 0 ? DESCRIBING[stem] : undefined) ?? ENGLISH[stem]
+    const stem = knownStem(word)
+    return (
+      (at > 0 ? DESCRIBING[stem] : undefined) ?? ENGLISH[stem] ?? (stem.endsWith('olog') ? `${stem}ist` : undefined)
+    )
   })
   if (english.every((word) => word === undefined)) return undefined
   return words.map((word, at) => english[at] ?? word).join(' ')

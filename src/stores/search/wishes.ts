@@ -20,11 +20,11 @@ const SAID: Readonly<Record<Wish, string>> = {
   pay:
     'high paying, high pay, good pay, good paying, well paid, well paying, pays well, pay well, best paid, best paying, highest paying, ' +
     'highest paid, most paid, good money, big money, lots money, lot money, much money, good salary, high salary, six figures, ' +
-    'get rich, rich, make bank, pays most, top paying, high income, ' +
+    'get rich, rich, money fast, fast money, quick money, pays most, top paying, high income, ' +
     'bien pagado, mejor pagado, mas pagado, pagan bien, paguen bien, pague bien, buen sueldo, buen salario, buena paga, ' +
-    'mucho dinero, ganar mucho dinero, ganar mucho, ganar bien, ganar dinero, alto sueldo, ser rico, hacerme rico',
+    'mucho dinero, ganar mucho dinero, ganar mucho, ganar bien, ganar dinero, alto sueldo, dinero rapido, ser rico, hacerme rico',
   none:
-    'night shift, nights, day shift, part time, full time, weekends, weekend, near me, hiring, hiring now, good benefits, fun, ' +
+    'drug dealer, night shift, nights, day shift, part time, full time, weekends, weekend, near me, hiring, hiring now, good benefits, fun, ' +
     'flexible hours, flexible, temporary, best, cool, ' +
     'turno noche, noches, medio tiempo, tiempo completo, fines semana, cerca de mi, divertido, horario flexible, temporal',
 }
@@ -35,9 +35,18 @@ const wishes = new Map(
   ),
 )
 
+/** `100k`, `100 000`, `30 an hour`: an amount of pay, with what is said around one. */
+const AMOUNT =
+  /\b(?:\d+k|\d{1,3}(?: 000)+|\d+ (?:dollars |dolares )?(?:an?|per|por|la|al) (?:hour|hr|year|hora|ano|mes))\b/
+const AROUND =
+  /\b(?:pay(?:s|ing)?|pag\w+|gan\w+|over|least|more|than|mas|a|per|year|ano|al|por|hour|hora|plus|dollars|dolares)\b/g
+
 /** @returns `undefined` where the query is nothing but a wish for none of these */
-export const wishIn = (query: string): Wish | undefined =>
-  /(?:^| )(?:with|con) /.test(query) && YOUNG.test(query) ? undefined : wishes.get(keyOf(query))
+export const wishIn = (query: string): Wish | undefined => {
+  if (/(?:^| )(?:with|con) /.test(query) && YOUNG.test(query)) return undefined
+  const isAmount = AMOUNT.test(query) && !saysSomething(query.replace(AMOUNT, ' ').replace(AROUND, ' '))
+  return isAmount ? 'pay' : wishes.get(keyOf(query))
+}
 
 /** Beside other words they are whom the work is for. */
 const YOUNG = /(?:^| )(?:teen|adolescen|joven)/

@@ -134,6 +134,76 @@ const ENGLISH: readonly Case[] = [
   ['mechanicle engineer', '17-2141'],
   ['r', '15-2051'],
   ['c', '15-1252'],
+  ['photography', '27-4021'],
+  ['cosmetology', '39-5012'],
+  ['cosmotology', '39-5012'],
+  ['dentistry', '29-1021'],
+  ['dental hygiene', '29-1292'],
+  ['journalism', '27-3023'],
+  ['meteorology', '19-2021'],
+  ['archaeology', '19-3091'],
+  ['zoology', '19-1023'],
+  ['geology', '19-2042'],
+  ['astronomy', '19-2011'],
+  ['firefighting', '33-2011'],
+  ['surgery', '29-1242', '29-1249'],
+  ['speech therapy', '29-1127'],
+  ['occupational therapy', '29-1122', '31-2011'],
+  ['physical therapy', '29-1123', '31-2021'],
+  ['massage therapy', '31-9011'],
+  ['carpentry', '47-2031'],
+  ['economics', '19-3011'],
+  ['physics', '19-2012'],
+  ['mathematics', '15-2021'],
+  ['pharmacy', '29-1051', '29-2052'],
+  ['political science', '19-3094'],
+  ['civil engineering', '17-2051'],
+  ['pathology', '29-1127', '29-1222'],
+  ['fotografía', '27-4021'],
+  ['physics professor', '25-1054'],
+  ['accounting', '13-2011', '43-3031', '13-2082'],
+  ['coast guard', '53-5021', '53-5011'],
+  ['chick fil a', '35-3023', '35-2011'],
+  ['sneakers', '27-1021', '51-6041'],
+  ['nike', '27-1021'],
+  ['dead bodies', '39-4031', '39-4011', '13-1041.06'],
+  ['house flipping', '41-9022'],
+  ['green beret', '55-3018', '55-1017'],
+  ['weather man', '19-2021', '27-3023'],
+  ['k-pop', '27-2042'],
+  ['pro gamer', '27-2021', '15-1255.01'],
+  ['codng', '15-1252'],
+  ['plummer', '47-2152'],
+  ['electrition', '47-2111'],
+  ['accountent', '13-2011'],
+  ['wearhouse', '53-7065'],
+  ['dental hygenist', '29-1292'],
+  ['sofware enginer', '15-1252'],
+  ['heart doctor', '29-1212'],
+  ['eye doctor', '29-1041', '29-1241'],
+  ['x ray tech', '29-2034'],
+  ['ems', '29-2042', '29-2043'],
+  ['cps', '21-1021'],
+  ['trains', '53-4011', '53-4031', '47-4061'],
+  ['drive a train', '53-4011', '53-4031'],
+  ['shrink', '19-3033', '29-1223'],
+  ['law', '23-1011', '23-2011', '23-1023'],
+  ['engineering', '17-2141', '17-2051'],
+  ['engineer', '17-2141', '17-2051'],
+  ['enginer', '17-2141', '17-2051'],
+  ['operating engineer', '47-2073'],
+  ['banking', '13-2051', '41-3031'],
+  ['start my own business', '11-9013', '47-2031'],
+  ['sit at a desk', '43-9061', '43-6014'],
+  ['minecraft', '15-1255.01'],
+  ['netflix', '27-4021', '27-2012'],
+  ['tesla', '49-3023'],
+  ['snapchat', '27-2012'],
+  ['dinosaurs', '19-2042', '25-4013'],
+  ['skateboarding', '27-2022', '27-2021'],
+  ['🐶', '29-1131'],
+  ['🎨', '27-1024', '27-1013'],
+  ['🚒', '33-2011'],
 ]
 
 const SPANISH: readonly Case[] = [
@@ -209,6 +279,39 @@ const SPANISH: readonly Case[] = [
   ['doctor o enfermera', '29-1215', '29-1141'],
   ['cuánto gana una enfermera', '29-1141'],
   ['qué hace un plomero', '47-2152'],
+  ['fotografía', '27-4021'],
+  ['cosmetología', '39-5012'],
+  ['carpintería', '47-2031'],
+  ['enfermería', '29-1141'],
+  ['cirugía', '29-1242'],
+  ['arqueología', '19-3091'],
+  ['odontología', '29-1021'],
+  ['periodismo', '27-3023'],
+  ['farmacia', '29-1051', '29-2052'],
+  ['pintura', '47-2141'],
+  ['traducción', '27-3091'],
+  ['terapia física', '29-1123'],
+  ['terapia ocupacional', '29-1122'],
+  ['terapia del habla', '29-1127'],
+  ['contabilidad', '13-2011', '43-3031', '13-2082'],
+  ['taquero', '35-2014'],
+  ['lavar carros', '53-7061'],
+  ['cosinera', '35-2014'],
+  ['electrisista', '47-2111'],
+  ['negosio', '11-1021'],
+  ['troca', '53-3032', '53-3033'],
+  ['manejar troca', '53-3032', '53-3033'],
+  ['manejar trocas', '53-3032', '53-3033'],
+  ['ingeniería', '17-2141', '17-2051'],
+  ['ingeniero civil', '17-2051'],
+  ['pintar', '47-2141'],
+  ['tatuajes', '27-1013'],
+  ['pastelería', '51-3011'],
+  ['dryway', '47-2081'],
+  ['pescador', '45-3031'],
+  ['contratista', '11-9021', '47-1011'],
+  ['dueño de negocio', '11-9013', '47-2031'],
+  ['nani', '39-9011.01'],
 ]
 
 describe('what people type', () => {
@@ -247,17 +350,17 @@ describe('wishes', () => {
     expect(levels.filter((level) => (level ?? 9) > most)).toEqual([])
   })
 
-  it.each(['high paying jobs', 'good pay', 'jobs that pay well', 'bien pagado'])(
-    '%s finds the best paid first',
-    (query) => {
-      const pay = new Map([
-        ['29-1141.00', 90_000],
-        ['15-1252.00', 130_000],
-      ])
-      const found = indexes.get('en')?.find(query, (code) => pay.get(code) ?? 0)
-      expect(found?.map(({ code }) => code)).toEqual(['15-1252.00', '29-1141.00'])
-    },
-  )
+  it.each([
+    ...['high paying jobs', 'good pay', 'jobs that pay well', 'bien pagado', 'make money fast', 'dinero rápido'],
+    ...['jobs that pay 100k', 'jobs that pay over $100,000 a year', '$30 an hour', 'ganar 30 dólares la hora'],
+  ])('%s finds the best paid first', (query) => {
+    const pay = new Map([
+      ['29-1141.00', 90_000],
+      ['15-1252.00', 130_000],
+    ])
+    const found = indexes.get('en')?.find(query, (code) => pay.get(code) ?? 0)
+    expect(found?.map(({ code }) => code)).toEqual(['15-1252.00', '29-1141.00'])
+  })
 
   it.each(['2 year degree', 'associates degree', "associate's degree", 'associate degree', 'community college'])(
     '%s finds those that typically need one',
@@ -309,6 +412,41 @@ describe('a code that is being typed', () => {
     const found = find('en', typed)
     expect(found.length).toBeGreaterThan(0)
     expect(found.filter(({ code }) => !code.startsWith(start))).toEqual([])
+  })
+})
+
+describe('a field', () => {
+  it('finds those who only teach it after all others', () => {
+    const found = find('en', 'geology').map(({ code }): string => code)
+    expect(found.indexOf('25-1051.00')).toBeGreaterThan(found.indexOf('19-4043.00'))
+  })
+
+  it('is no other word that ends alike', () => {
+    expect(firstFive('en', 'training')).not.toContain('53-4011')
+    expect(firstFive('en', 'pastry')[0]).toBe('51-3011')
+  })
+})
+
+describe('a guess', () => {
+  it.each([
+    ['en', 'coast guard', '11-3031.01'],
+    ['en', 'chick fil a', '51-3022'],
+    ['en', 'sneakers', '27-3031'],
+    ['en', 'nike', '49-3052'],
+    ['en', 'dead bodies', '51-2099'],
+    ['en', 'house flipping', '51-9199'],
+    ['en', 'green beret', '51-1011'],
+    ['en', 'air force pilot', '51-9199'],
+    ['es', 'taquero', '45-2093'],
+    ['es', 'lavar carros', '47-5099'],
+    ['es', 'manejar troca', '55-3016'],
+  ] as const)('%s: %s finds %s not among the first', (locale, query, farFetched) => {
+    expect(firstFive(locale, query).slice(0, 3)).not.toContain(farFetched)
+  })
+
+  it('puts no word right that stands there as it is', () => {
+    expect(firstFive('en', 'drug dealer')).toEqual([])
+    expect(firstFive('en', 'air force pilot')).toEqual(['53-2011'])
   })
 })
 
