@@ -115,6 +115,7 @@ test('finds by the name of a career in Spanish', async ({ page }) => {
 test('says kindly that nothing was found, and offers the fields', async ({ page }) => {
   await page.goto('/search?q=zzzzqqqq')
   await expect(page.getByRole('heading', { name: 'Nothing found for “zzzzqqqq”' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: 'Take the quiz' })).toBeVisible()
   await page.getByRole('link', { name: /^Health/ }).click()
   await expect(page.getByRole('heading', { name: 'Careers in the field “Health”' })).toBeVisible()
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
