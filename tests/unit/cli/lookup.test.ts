@@ -35,6 +35,10 @@ describe('lookup', { timeout: STARTING_TSX_MS }, () => {
     expect(lookup('--places', 'nowhere at all')).toMatchObject({ status: 2, stdout: '' })
   })
 
+  it('takes the seven characters of a code without its end', () => {
+    expect(lookup('29-2072').stdout).toBe(lookup('29-2072.00').stdout)
+  })
+
   it('prints each figure with measure, value, unit, place, time and source', () => {
     const { status, stdout } = lookup('29-2072.00', '--place', '48')
     expect(status).toBe(0)
@@ -128,7 +132,7 @@ describe('lookup', { timeout: STARTING_TSX_MS }, () => {
   })
 
   it.each([
-    [['29-2072'], /CODE: expected an O\*NET-SOC code such as 29-2072\.00, found "29-2072"/],
+    [['29-20'], /CODE: expected an O\*NET-SOC code such as 29-2072\.00, found "29-20"/],
     [['99-9999.00'], /CODE: the catalogue has no career 99-9999\.00/],
     [['29-2072.00', '--place', 'Texas'], /--place: expected US or 2, 5 or 7 digits, found "Texas"/],
     [['29-2072.00', '--place', '99'], /--place: the catalogue has no place 99/],
