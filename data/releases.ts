@@ -23,7 +23,7 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'onet-ratings',
-    title: 'O*NET Database: knowledge, abilities, work activities',
+    title: 'O*NET Database',
     publisher: ONET,
     release: 'O*NET 30.0',
     period: '2025-08',
@@ -32,7 +32,7 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'onet-archive',
-    title: 'O*NET Database: work values, tools used, separate job zones, STEM occupations',
+    title: 'O*NET Database',
     publisher: ONET,
     release: 'O*NET 30.1',
     period: '2025-12',
@@ -41,18 +41,18 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'onet-predecessors',
-    title: 'O*NET Database: ratings of the occupations that were split',
+    title: 'O*NET Database',
     publisher: ONET,
-    release: 'O*NET 23.x, knowledge 25.0',
+    release: 'O*NET 23.x, 25.0',
     period: '2006–2018',
     licence: 'CC BY 4.0',
     url: 'https://www.onetcenter.org/db_releases.html',
   },
   {
     id: 'onet-work-context',
-    title: 'O*NET Database: work context',
+    title: 'O*NET Database',
     publisher: ONET,
-    release: 'O*NET 27.x, four elements 30.3',
+    release: 'O*NET 27.x, 30.3',
     // The table names releases; in which year people were asked, it does not say.
     period: 'O*NET 27.x',
     licence: 'CC BY 4.0',
@@ -69,7 +69,7 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'oews-sector',
-    title: 'Occupational Employment and Wage Statistics by industry sector',
+    title: 'Occupational Employment and Wage Statistics',
     publisher: BLS,
     release: 'May 2024',
     period: '2024-05',
@@ -87,7 +87,7 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'attainment',
-    title: 'Employment Projections: schooling of workers aged 25 and over',
+    title: 'Employment Projections',
     publisher: `${BLS}, from the American Community Survey`,
     release: '2024–34',
     period: ATTAINMENT_YEARS,

@@ -36,7 +36,7 @@ export function report({ release, readings, counts, groups, gaps }: ReportFrom):
     '## Releases',
     table(
       ['source', 'release', 'period', 'licence'],
-      SOURCES.map((each) => [each.title, each.release, each.period, each.licence]),
+      SOURCES.map((each) => [`${each.title} (${each.id})`, each.release, each.period, each.licence]),
     ),
     '## Tables read',
     readingsTable(Object.values(readings)),

@@ -7,7 +7,7 @@ import { groupedBy, keyedBy } from './groupedBy'
 
 /**
  * An occupation may have a dozen kinds of wrench; three show what is meant. Ninety kilobytes of the offline install
- * hang on this.
+ * hang on this. The page says it: `career.tools.atMost`.
  */
 const EXAMPLES_OF_A_CLASS = 3
 

@@ -3,7 +3,7 @@ import { figureWords } from '../charts/figure/figureWords'
 import type { Figure } from '../core/catalogue/figure'
 import { isFigure, isTraced } from '../core/catalogue/figuresIn'
 import type { Place } from '../core/catalogue/place'
-import type { Source, SourceId } from '../core/catalogue/source'
+import type { Source } from '../core/catalogue/source'
 import type { MessagesOf } from '../i18n/registry'
 
 export interface Printing {
@@ -21,7 +21,7 @@ export function printer({ places, sources: all, messages }: Printing): (parts: o
   const origin = ({ place, period, source }: Pick<Figure, 'place' | 'period' | 'source'>) => ({
     place: { id: place, name: names.get(place) ?? place },
     period,
-    source: printedSource(sources, source),
+    source: printedSource(sources.get(source), messages.sourceParts[source]) ?? { title: source },
   })
   const printed = (value: unknown): unknown => {
     if (isFigure(value))
@@ -43,7 +43,9 @@ function amountOf(figure: Figure, place: string, messages: Printing['messages'])
   return { measure, label, ...value, unit, ...how, ...(group === undefined ? {} : { group }) }
 }
 
-function printedSource(sources: ReadonlyMap<SourceId, Source>, id: SourceId) {
-  const { title = id, publisher = '', release = '' } = sources.get(id) ?? {}
-  return { title, publisher, release }
-}
+const printedSource = (source: Source | undefined, part: string | undefined) =>
+  source && {
+    title: part === undefined ? source.title : `${source.title}: ${part}`,
+    publisher: source.publisher,
+    release: source.release,
+  }
