@@ -1,6 +1,7 @@
 /** Figure → the words that show it: what, how much, where, when and from whom. The one place where a figure is worded. */
 import { FEW_PEOPLE } from '../../core/catalogue/fewPeople'
 import type { Figure, Measure, Missing, Unit } from '../../core/catalogue/figure'
+import type { Source } from '../../core/catalogue/source'
 import {
   formatChange,
   formatFixed,
@@ -9,6 +10,7 @@ import {
   formatNumber,
   formatPercent,
   formatRating,
+  formatShare,
 } from '../../i18n/format'
 import type { MessagesOf } from '../../i18n/registry'
 import type { Locale } from '../../platform/locale'
@@ -70,6 +72,7 @@ function amountText(value: number, { measure, unit }: Figure, { locale, decimals
   if (measure === 'jobs-change' || measure === 'jobs-difference')
     return signed(FORMATS[unit](locale, Math.abs(value)), value)
   if (measure === 'jobs-change-percent') return formatChange(locale, value)
+  if (decimals !== undefined && unit === 'percent') return formatShare(locale, value / 100, decimals)
   if (decimals !== undefined) return formatFixed(locale, value, decimals)
   return FORMATS[unit](locale, value)
 }
@@ -108,6 +111,10 @@ export function periodText(period: string, locale: Locale): string {
   periods.set(key, text)
   return text
 }
+
+/** A release that is named by its month has a name in every language. */
+export const releaseText = ({ release, period }: Pick<Source, 'release' | 'period'>, locale: Locale): string =>
+  release === periodText(period, 'en') ? periodText(period, locale) : release
 
 function writtenPeriod(period: string, locale: Locale): string {
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? []

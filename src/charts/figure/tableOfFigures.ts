@@ -11,6 +11,8 @@ export interface FigureColumn {
   readonly label?: string
   /** Ends of the scale, where its numbers are also drawn as bars. */
   readonly scale?: { readonly from: number; readonly to: number }
+  /** Of all its numbers, where those of their unit are too few. */
+  readonly decimals?: number
 }
 
 export interface FigureRow {
@@ -23,7 +25,9 @@ export interface FigureRow {
 
 export interface ShownCell {
   readonly number: string | undefined
-  /** The unit, where the column's figures do not share one; the sign of a note; the short reason, where there is no number. */
+  /** Signs of notes: they hang out of the column, so that its numbers align. */
+  readonly sign: string
+  /** The unit, where neither head nor row says it; that it is rough; the short reason, where there is no number. */
   readonly beside: string
   /** How far along its column's scale, 0–1, where that is drawn. */
   readonly share: number | undefined
@@ -42,7 +46,7 @@ export interface ShownColumn {
 export interface ShownRow {
   readonly key: string
   readonly label: string
-  /** Said with the label, where the row's figures share a unit and the columns do not. */
+  /** Said with the label, where the row's figures share a unit that the heads do not say. */
   readonly unit: string
   readonly cells: readonly ShownCell[]
 }
@@ -86,7 +90,9 @@ export const LABEL = 'label'
 export function tableOfFigures(input: TableInput, wording: Wording): ShownTable {
   const { columns, rows, placeName, placesInRows = false } = input
   const words = rows.map(({ figures }) =>
-    figures.map((figure) => figureWords(figure, placeName(figure.place), wording)),
+    figures.map((figure, at) =>
+      figureWords(figure, placeName(figure.place), { ...wording, decimals: columns[at]?.decimals ?? wording.decimals }),
+    ),
   )
   const shown = columns.map((column, at) => columnOf(column, ofColumn(words, at), placesInRows))
   const figures = rows.flatMap((row) => row.figures)
@@ -108,7 +114,8 @@ export function tableOfFigures(input: TableInput, wording: Wording): ShownTable 
   }
 
   function cellAt(figure: Figure, row: readonly FigureWords[], column: number): ShownCell {
-    const said = (shown[column]?.unit ?? '') !== '' || unitOf(row, shown) !== ''
+    const unit = row[column]?.unit
+    const said = unit === shown[column]?.unit || unit === unitOf(row, shown)
     const sign = row[column] && shown[column]?.signs.get(originOf(row[column], columns[column], placesInRows))
     return cellOf(figure, row[column], {
       isUnitSaid: said,
@@ -134,27 +141,24 @@ interface Rough {
 }
 
 /**
- * Numbers of people show that there are few; all figures of the place are rough for it. Where none stands in the table,
- * its other figures say so: each by itself where a row is a place or a career of its own.
+ * Where a row is a place or a career of its own, each rough figure is marked by itself. Elsewhere a whole column rests on
+ * the same people: the note names the place, and their number alone has the mark.
  */
 function roughIn(figures: readonly Figure[], { placesInRows, careersInRows }: TableInput): Rough {
-  const people = figures.filter(isOfPeople)
-  const said = (people.length > 0 ? people : figures).filter(({ ofFew }) => ofFew === true)
-  const isMarked = people.length > 0 || placesInRows === true || careersInRows === true
-  return { said, marked: new Set(isMarked ? said : []) }
+  const said = figures.filter(({ ofFew }) => ofFew === true)
+  const isEach = placesInRows === true || careersInRows === true
+  return { said, marked: new Set(isEach ? said : said.filter(isOfPeople)) }
 }
 
-/** Said once a place, or once for all where each row is one, or a career. */
+/** Said once a place, or once for all where each figure has its mark. */
 function fewNotes(
   { said }: Rough,
   { placeName, placesInRows, careersInRows }: TableInput,
   { locale, messages: { ofFew } }: Wording,
 ): readonly string[] {
   const least = formatNumber(locale, FEW_PEOPLE)
-  const noteOf = ({ place }: Figure): string => {
-    if (careersInRows === true) return ofFew.careers(placeName(place), least)
-    return placesInRows === true ? ofFew.rows(least) : ofFew.note(placeName(place), least)
-  }
+  const isEach = placesInRows === true || careersInRows === true
+  const noteOf = ({ place }: Figure): string => (isEach ? ofFew.rows(least) : ofFew.note(placeName(place), least))
   return distinct(said.map(noteOf))
 }
 
@@ -167,10 +171,19 @@ function shownGroups({ rows, careersInRows }: TableInput): readonly ShownGroup[]
   }))
 }
 
-/** The unit of a row, where its figures have one between them and no head of a column has said it. */
+/** The unit of a row, where its figures have one between them and the heads of their columns do not say it. */
 function unitOf(row: readonly FigureWords[], columns: readonly ShownColumn[]): string {
   const [unit = '', ...others] = distinct(row.map((words) => words.unit))
-  return others.length > 0 || columns.some((column) => column.unit !== '') ? '' : unit
+  const isSaid = row.every((words, at) => words.unit === '' || words.unit === columns[at]?.unit)
+  return others.length > 0 || isSaid ? '' : unit
+}
+
+/** What most figures of a column are in, where each is in something: the others say theirs themselves. */
+function headUnit(words: readonly FigureWords[]): string {
+  const units = distinct(words.map(({ unit }) => unit))
+  const inUnit = (unit: string): number => words.filter((each) => each.unit === unit).length
+  const most = units.find((unit) => 2 * inUnit(unit) > words.length) ?? ''
+  return inUnit('') > 0 ? '' : most
 }
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== '')
@@ -180,11 +193,14 @@ const ofColumn = (words: readonly (readonly FigureWords[])[], at: number): reado
 
 function columnOf(column: FigureColumn, words: readonly FigureWords[], placesInRows: boolean): ShownColumn {
   const { key, label } = column
-  const units = distinct(words.map(({ unit }) => unit))
   const places = distinct(words.map(({ place }) => place))
   const named = label ?? places.join(', ')
-  const unit = units.length === 1 ? (units[0] ?? '') : ''
-  return { key, label: named, unit, ...headed(words.map((each) => originOf(each, column, placesInRows))) }
+  return {
+    key,
+    label: named,
+    unit: headUnit(words),
+    ...headed(words.map((each) => originOf(each, column, placesInRows))),
+  }
 }
 
 /** Without the place, where the head or the row names it. */
@@ -219,13 +235,11 @@ function cellOf(
 ): ShownCell {
   const { amount } = figure
   if (amount.kind === 'missing') {
-    const beside = `${wording.messages.missingShort[amount.why]} ${sign}`.trim()
-    return { number: undefined, beside, share: undefined }
+    return { number: undefined, sign, beside: wording.messages.missingShort[amount.why], share: undefined }
   }
   const share = scale && (amount.value - scale.from) / (scale.to - scale.from)
   const unit = isUnitSaid ? '' : (words?.unit ?? '')
   const few = isMarked ? wording.messages.ofFew.mark : ''
-  const signs = `${words?.workedOut ? WORKED_OUT : ''}${sign}`
-  const beside = [`${unit} ${signs}`.trim(), few]
-  return { number: words?.number, beside: beside.filter((part) => part !== '').join(' · '), share }
+  const beside = [unit, few].filter((part) => part !== '').join(' · ')
+  return { number: words?.number, sign: `${words?.workedOut ? WORKED_OUT : ''}${sign}`, beside, share }
 }

@@ -43,6 +43,8 @@ export function placeRows(input: PlacesInput, places: readonly PlaceFacts[]): re
 const [NAMED, NAMED_OF_FEW] = [3, 1]
 const MANY = 20
 const FEWEST = 3
+/** More names than this are no answer to where: ties with the last are named up to it, or that value is left out. */
+const MOST_NAMED = 5
 /** Growth of fewer jobs than this is a matter of a few people: it is not named. */
 export const FEW_JOBS = 500
 
@@ -56,7 +58,7 @@ export interface Ends {
 
 /**
  * Where the measure is highest and lowest, of the places where it rests on enough people; `undefined` where too few such
- * places publish it for either to mean much.
+ * places publish it for either to mean much, or so many share an end that naming them would say nothing.
  */
 export function endsOfPlaces(rows: readonly PlaceRow[], by: 'median' | 'growth'): Ends | undefined {
   const known = rows.filter(
@@ -64,8 +66,20 @@ export function endsOfPlaces(rows: readonly PlaceRow[], by: 'median' | 'growth')
   )
   if (known.length < FEWEST) return undefined
   const named = known.length < MANY ? NAMED_OF_FEW : NAMED
-  const ranked = [...known].sort((one, other) => (valueOf(other[by]) ?? 0) - (valueOf(one[by]) ?? 0))
-  return { high: ranked.slice(0, named), low: ranked.slice(-named).reverse(), among: known.length }
+  const valueAt = (row: PlaceRow): number => valueOf(row[by]) ?? 0
+  const ranked = [...known].sort((one, other) => valueAt(other) - valueAt(one))
+  const high = withTies(ranked, named, valueAt)
+  const low = withTies(ranked.reverse(), named, valueAt)
+  const isSaid = high.length > 0 && low.length > 0 && !high.some((row) => low.includes(row))
+  return isSaid ? { high, low, among: known.length } : undefined
+}
+
+/** The first, with all that have the same value as the last of them; without that value where they would be too many. */
+function withTies(ranked: readonly PlaceRow[], named: number, valueAt: (row: PlaceRow) => number) {
+  const last = ranked[named - 1]
+  if (last === undefined) return ranked
+  const ties = ranked.filter((row, at) => at < named || valueAt(row) === valueAt(last))
+  return ties.length <= MOST_NAMED ? ties : ties.filter((row) => valueAt(row) !== valueAt(last))
 }
 
 const isLarge = ({ growsFrom }: PlaceRow): boolean => (valueOf(growsFrom) ?? 0) >= FEW_JOBS

@@ -124,7 +124,7 @@ describe('a figure of a wider group', () => {
     })
     const text = mount(Part).text()
     expect(text.match(/data scientists/gi)).toHaveLength(1)
-    expect(text).toContain('“Data Scientists”: BLS wage survey (OEWS), BLS projections.')
+    expect(text).toContain('“Data Scientists”: BLS wage survey (OEWS); BLS projections.')
   })
 })
 

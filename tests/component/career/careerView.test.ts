@@ -176,7 +176,7 @@ describe('a career', () => {
       'Pay by the hour',
     ])
     const [, hourly] = page.findAll('#pay table')
-    expect(hourly?.text()).toMatch(/Median pay\s*\$21\.14 \*\s*\$24\.59/)
+    expect(hourly?.text()).toMatch(/Median pay\s*\$21\.14\s*\*\s*\$24\.59/)
     expect(textOf(page, '#pay')).toContain('* Our calculation: pay by the year divided by 2,080 hours')
   })
 

@@ -57,7 +57,7 @@ describe('the areas of a state', () => {
       .findAll('tbody tr')
       .find((each) => each.text().includes('Border Region'))
     expect(border?.text()).toMatch(/50 few/)
-    expect(states(page).text()).toContain('fewer than 100 people in this work there')
+    expect(states(page).text()).toContain('“few”: this figure rests on fewer than 100 people')
     await usePlace().choose(placeId('06') ?? expect.fail('California'))
     await vi.waitUntil(() => states(page).text().includes('Compare areas of California'), WAIT)
     await vi.waitUntil(() => labels(page).length > 0 && !labels(page).includes('Lubbock, TX'), WAIT)

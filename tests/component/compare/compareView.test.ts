@@ -185,7 +185,7 @@ describe('figures that rest on few people', () => {
     const { page } = await show(`19-2031.00,${NURSE}`, { place: '31180' })
     await vi.waitUntil(() => page.text().includes('Median pay'), { timeout: 10_000 })
     const [chemist, nurse] = row(page, 'Median pay').findAll('td')
-    expect(chemist?.text()).toContain('Fewer than 100 people there, so rough')
+    expect(chemist?.text()).toContain('Rests on fewer than 100 people, so rough')
     expect(nurse?.text()).not.toContain('rough')
   })
 })

@@ -1,7 +1,7 @@
 /** One career in many places, on the compiled files: its figures there, and the ends that are worth naming. */
 import { describe, expect, it } from 'vitest'
 import { endsOfPlaces, FEW_JOBS, type PlaceRow } from '../../../src/core/catalogue/careerSheetPlaces'
-import { valueOf } from '../../../src/core/catalogue/figure'
+import { known, valueOf } from '../../../src/core/catalogue/figure'
 import { occupationCode } from '../../../src/core/catalogue/ids'
 import { firstPublished, placesInOrder } from '../../../src/features/career/placesInOrder'
 import { catalogueFiles } from '../../../src/platform/catalogueFiles'
@@ -41,6 +41,26 @@ describe('the states', () => {
     const few = paid.filter(({ employed }) => (valueOf(employed) ?? 100) < 100)
     expect(few.length).toBeGreaterThan(0)
     expect(endsOfPlaces(rows, 'median')?.among).toBe(paid.length - few.length)
+  })
+
+  it('are all named where they share an end', async () => {
+    const ends = endsOfPlaces(await rowsOf('29-2072.00'), 'growth')
+    expect([...named(ends?.low)].sort()).toEqual(['Illinois', 'Maine', 'New Jersey', 'Oklahoma'])
+    expect(named(endsOfPlaces(await rowsOf('13-2099.01'), 'growth')?.high)).toContain('Washington')
+  })
+
+  it('are not named where so many share an end that the names would say nothing', async () => {
+    const [row] = await rowsOf('29-2072.00')
+    if (!row) expect.fail('no state')
+    const at = (value: number): PlaceRow => ({ ...row, median: { ...row.median, amount: known(value) } })
+    const values = (rows: readonly PlaceRow[] = []) => rows.map(({ median }) => valueOf(median))
+    const rest = Array.from({ length: 20 }, (_, each) => at(10 + each))
+    // One above six that are alike: the one alone is named.
+    expect(values(endsOfPlaces([at(99), ...Array.from({ length: 6 }, () => at(90)), ...rest], 'median')?.high)).toEqual(
+      [99],
+    )
+    expect(endsOfPlaces([...Array.from({ length: 6 }, () => at(90)), ...rest], 'median')).toBeUndefined()
+    expect(endsOfPlaces([at(1), at(1), at(1)], 'median')).toBeUndefined()
   })
 
   it('begin with the first column that any of them publishes', async () => {

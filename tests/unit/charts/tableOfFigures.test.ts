@@ -54,6 +54,40 @@ describe('a table whose columns are places', () => {
   })
 })
 
+describe('the unit of most of a column', () => {
+  it('stands in its head, and a row in another says its own', () => {
+    const rows = [row('low', pay(known(1))), row('high', pay(known(2))), row('people', people(3))]
+    const table = tableOfFigures({ columns: [{ key: 'US' }], rows, placeName }, WORDING)
+    expect(table.columns[0]?.unit).toBe('a year')
+    expect(table.rows.map(({ unit }) => unit)).toEqual(['', '', 'people'])
+    expect(table.rows.map(({ cells }) => cells[0]?.beside)).toEqual(['', '', ''])
+  })
+
+  it('stands in no head where some have none', () => {
+    const share = (value: number): Figure => ({ ...pay(known(value)), measure: 'industry-share', unit: 'percent' })
+    const rows = [row('one', people(1)), row('two', people(2)), row('share', share(3))]
+    const table = tableOfFigures({ columns: [{ key: 'US' }], rows, placeName }, WORDING)
+    expect(table.columns[0]?.unit).toBe('')
+    expect(table.rows.map(({ unit }) => unit)).toEqual(['people', 'people', ''])
+  })
+})
+
+describe('decimals of a column', () => {
+  it('are those it asks for, and leave the next column alone', () => {
+    const share = (value: number): Figure => ({ ...pay(known(value)), measure: 'industry-share', unit: 'percent' })
+    const columns = [
+      { key: 'share', label: 'Share', decimals: 1 },
+      { key: 'employed', label: 'Employed' },
+    ]
+    const rows = [row('a', share(85), people(850)), row('b', share(5.2), people(52))]
+    const table = tableOfFigures({ columns, rows, placeName }, WORDING)
+    expect(table.rows.map(({ cells }) => cells.map(({ number }) => number))).toEqual([
+      ['85.0%', '850'],
+      ['5.2%', '52'],
+    ])
+  })
+})
+
 describe('a table of one measure', () => {
   it('says unit and place in the head, and how far along its scale each number is', () => {
     const rating = (value: number): Figure => ({ ...pay(known(value)), measure: 'importance', unit: 'scale-1-5' })
@@ -112,7 +146,8 @@ describe('a few figures of other origins than most of their column', () => {
       of('2024'),
     )
     expect(table.origin).toBe('United States · 2024 · BLS wage survey (OEWS)')
-    expect(table.rows.map(({ cells }) => cells[0]?.beside)).toEqual(['†', '', '', '', 'no figure ‡', ''])
+    expect(table.rows.map(({ cells }) => cells[0]?.sign)).toEqual(['†', '', '', '', '‡', ''])
+    expect(table.rows[4]?.cells[0]?.beside).toBe('no figure')
     expect(table.notes).toEqual([
       'The agency has no figure for this',
       '† United States · 2020 · BLS wage survey (OEWS)',
@@ -126,7 +161,7 @@ describe('a few figures of other origins than most of their column', () => {
       ...Array.from({ length: 9 }, () => of('2024')),
     )
     expect(table.columns[0]?.origins).toHaveLength(5)
-    expect(table.rows.every(({ cells }) => cells[0]?.beside === '')).toBe(true)
+    expect(table.rows.every(({ cells }) => cells[0]?.sign === '')).toBe(true)
   })
 })
 
@@ -196,8 +231,22 @@ describe('figures that rest on few people', () => {
     ]
     const table = tableOfFigures({ columns, rows: places, placeName, placesInRows: true }, WORDING)
     expect(table.notes).toHaveLength(1)
-    expect(table.notes[0]).toContain('read all figures of that place as rough')
-    expect(table.rows.map(({ cells }) => cells[1]?.beside)).toEqual(['few', 'few'])
+    expect(table.notes[0]).toContain('this figure rests on fewer than 100 people')
+    expect(table.rows.map(({ cells }) => cells.map(({ beside }) => beside))).toEqual([
+      ['few', 'few'],
+      ['few', 'few'],
+    ])
+  })
+
+  it('are marked each by itself: growth from few jobs beside many people employed', () => {
+    const growth: Figure = { ...pay(known(12.5)), measure: 'jobs-change-percent', unit: 'percent' }
+    const columns = [
+      { key: 'employed', label: 'Employed' },
+      { key: 'growth', label: 'Projected growth' },
+    ]
+    const places = [row('09', people(180), few(growth))]
+    const table = tableOfFigures({ columns, rows: places, placeName, placesInRows: true }, WORDING)
+    expect(table.rows[0]?.cells.map(({ beside }) => beside)).toEqual(['', 'few'])
   })
 
   it('are said to be rough by their pay, where no number of people stands in the table', () => {
@@ -213,6 +262,6 @@ describe('figures that rest on few people', () => {
     const careers = [row('a', few(pay(known(1), TEXAS))), row('b', pay(known(2), TEXAS))]
     const table = tableOfFigures({ columns: [{ key: 'm' }], rows: careers, placeName, careersInRows: true }, WORDING)
     expect(table.rows.map(({ cells }) => cells[0]?.beside)).toEqual(['few', ''])
-    expect(table.notes).toEqual(['“few”: fewer than 100 people in this career in Texas, so read its figures as rough'])
+    expect(table.notes).toEqual(['“few”: this figure rests on fewer than 100 people, so read it as rough'])
   })
 })

@@ -73,8 +73,8 @@ export const messages = {
     title: 'Pay',
     picture: 'Pay from the lowest-paid tenth to the highest-paid tenth of workers',
     key: {
-      most: '8 of 10 workers earn within the pale band',
-      middle: 'the middle half within the dark one',
+      most: '8 of 10 workers earn within the whole bar',
+      middle: 'the middle half within its filled part',
       median: 'half earn more, half less than the mark',
     },
     by: {
@@ -99,6 +99,8 @@ export const messages = {
       buys: ({ here, beside, buys }: { readonly here: string; readonly beside: string; readonly buys: string }) =>
         `A median of ${here} is ${beside}. At these prices it buys about what ${buys} buys in the US as a whole (our calculation: pay divided by the price level).`,
     },
+    standsIn: (state: string, area: string) =>
+      `No pay for this career is published for ${area}: the figures of ${state} as a whole stand in.`,
     quotient: {
       says: '1 means as common as in the US as a whole, 2 twice as common.',
     },
@@ -292,6 +294,7 @@ export const messages = {
     inDemand: 'in demand',
     inDemandSays: 'Names in bold are the ones that employers ask for most often in this career’s job ads.',
     tools: 'Show tools and machines',
+    atMost: 'At most three examples of each kind.',
     more: (count: string): string => `and ${count} more`,
     noSoftware: 'No software is published for this career.',
     noTools: 'No list of tools is published for this career.',
@@ -318,7 +321,7 @@ export const messages = {
     title: 'Related careers',
     close: 'Close to this one',
     lessPreparation: 'Close, with less preparation',
-    morePay: 'Close, with higher pay',
+    morePay: 'Close, with higher pay and at most one level more preparation',
     preparation: (level: string) => `Preparation: ${level.toLowerCase()}`,
     rank: (rank: string) => `Number ${rank} in your list`,
     none: 'No related careers are published.',

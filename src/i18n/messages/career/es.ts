@@ -57,8 +57,8 @@ export const messages: typeof en = {
     title: 'Sueldo',
     picture: 'Sueldo desde la décima parte peor pagada hasta la mejor pagada',
     key: {
-      most: '8 de cada 10 personas ganan dentro de la banda clara',
-      middle: 'la mitad del medio, dentro de la oscura',
+      most: '8 de cada 10 personas ganan dentro de la barra entera',
+      middle: 'la mitad del medio, dentro de su parte rellena',
       median: 'la mitad gana más y la mitad menos que la marca',
     },
     by: {
@@ -82,6 +82,8 @@ export const messages: typeof en = {
       buys: ({ here, beside, buys }) =>
         `Una mediana de ${here} es ${beside}${beside.endsWith('.') ? '' : '.'} Con estos precios compra más o menos lo que ${buys} compran en todo EE. UU. (cálculo nuestro: el sueldo entre el nivel de precios).`,
     },
+    standsIn: (state, area) =>
+      `No se publica el sueldo de esta carrera para ${area}: en su lugar están las cifras de todo ${state}.`,
     quotient: {
       says: '1 es tan común como en todo EE. UU.; 2, el doble.',
     },
@@ -276,6 +278,7 @@ export const messages: typeof en = {
     inDemand: 'muy pedido',
     inDemandSays: 'En negritas, los nombres que más se piden en los anuncios de empleo de esta carrera.',
     tools: 'Mostrar herramientas y máquinas (nombres en inglés)',
+    atMost: 'Tres ejemplos de cada tipo como máximo.',
     more: (count) => `y ${count} más`,
     noSoftware: 'No se publican programas de computadora para esta carrera.',
     noTools: 'No se publica una lista de herramientas para esta carrera.',
@@ -302,7 +305,7 @@ export const messages: typeof en = {
     title: 'Carreras parecidas',
     close: 'Cercanas a esta',
     lessPreparation: 'Cercanas, con menos preparación',
-    morePay: 'Cercanas, con mejor sueldo',
+    morePay: 'Cercanas, con mejor sueldo y un nivel más de preparación como máximo',
     preparation: (level) => `Preparación: ${level.toLowerCase()}`,
     rank: (rank) => `Número ${rank} en tu lista`,
     none: 'No se publican carreras parecidas.',

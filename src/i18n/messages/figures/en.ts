@@ -122,6 +122,15 @@ const sources: Readonly<Record<SourceId, string>> = {
   clusters: 'O*NET career clusters',
 }
 
+const sourceParts: Readonly<Partial<Record<SourceId, string>>> = {
+  'onet-ratings': 'knowledge, abilities, work activities',
+  'onet-archive': 'work values, tools used, separate job zones, STEM occupations',
+  'onet-predecessors': 'ratings of the occupations that were split',
+  'onet-work-context': 'work context',
+  'oews-sector': 'by industry sector',
+  attainment: 'schooling of workers aged 25 and over',
+}
+
 /** Where a list names them in every row. */
 const shortSources: Readonly<Record<SourceId, string>> = { ...sources, oews: 'BLS OEWS', projections: 'BLS EP' }
 
@@ -264,15 +273,15 @@ export const messages = {
   shortSources,
   /** Stands before the published name of a wider group. */
   countedAs: 'Counted together with others as',
+  quoted: (name: string): string => `“${name}”`,
+  /** What of a product, where it is not the whole; after its name. */
+  sourceParts,
   /** Of a figure that rests on fewer people than `least`. */
   ofFew: {
     note: (place: string, least: string): string =>
       `Fewer than ${least} people in this work in ${place}: read these figures as rough`,
-    rows: (least: string): string =>
-      `“few”: fewer than ${least} people in this work there, so read all figures of that place as rough`,
-    careers: (place: string, least: string): string =>
-      `“few”: fewer than ${least} people in this career in ${place}, so read its figures as rough`,
-    short: (least: string): string => `Fewer than ${least} people there, so rough`,
+    rows: (least: string): string => `“few”: this figure rests on fewer than ${least} people, so read it as rough`,
+    short: (least: string): string => `Rests on fewer than ${least} people, so rough`,
     mark: 'few',
   },
   /** What our two estimates of pay are. */

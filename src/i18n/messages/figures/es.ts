@@ -109,6 +109,15 @@ const sources: (typeof en)['sources'] = {
   clusters: 'áreas de carreras de O*NET',
 }
 
+const sourceParts: (typeof en)['sourceParts'] = {
+  'onet-ratings': 'conocimientos, aptitudes, actividades del trabajo',
+  'onet-archive': 'valores del trabajo, herramientas, nivel de preparación, carreras STEM',
+  'onet-predecessors': 'calificaciones de las carreras que se dividieron',
+  'onet-work-context': 'condiciones de trabajo',
+  'oews-sector': 'por sector',
+  attainment: 'estudios de quienes trabajan, de 25 años o más',
+}
+
 /** Donde una lista las nombra en cada fila. */
 const shortSources: (typeof en)['shortSources'] = { ...sources, oews: 'BLS OEWS', projections: 'BLS EP' }
 
@@ -247,14 +256,13 @@ export const messages: typeof en = {
   sources,
   shortSources,
   countedAs: 'Se cuenta junto con otras como',
+  quoted: (name) => `«${name}»`,
+  sourceParts,
   ofFew: {
     note: (place, least) =>
       `Menos de ${least} personas en este trabajo en ${place}: toma estas cifras como aproximadas`,
-    rows: (least) =>
-      `«poca gente»: menos de ${least} personas en este trabajo en ese lugar; toma todas sus cifras como aproximadas`,
-    careers: (place, least) =>
-      `«poca gente»: menos de ${least} personas en esa carrera en ${place}; toma sus cifras como aproximadas`,
-    short: (least) => `Menos de ${least} personas ahí: cifra aproximada`,
+    rows: (least) => `«poca gente»: esta cifra se basa en menos de ${least} personas; tómala como aproximada`,
+    short: (least) => `Se basa en menos de ${least} personas: cifra aproximada`,
     mark: 'poca gente',
   },
   estimates:
