@@ -5,6 +5,7 @@ import type { PlaceId } from '../core/catalogue/ids'
 import type { Place } from '../core/catalogue/place'
 import { programmesOf } from '../core/region/current'
 import type { Programme } from '../core/region/pack'
+import { messages as career } from '../i18n/messages/career/en'
 import { messages as glossary } from '../i18n/messages/glossary/en'
 import { schoolSubjectNames } from '../i18n/schoolSubjects'
 import type { CatalogueFiles } from '../platform/catalogueFiles'
@@ -16,6 +17,8 @@ export interface AroundSheet {
   readonly allTitles: readonly string[]
   /** Subjects at school that teach what sets the work apart and matters in it. */
   readonly schoolSubjects: readonly string[]
+  /** What the list of tools leaves out. */
+  readonly toolsShown: string
   readonly states: readonly PlaceRow[]
   /** Of the state of the place looked at. */
   readonly areas: readonly PlaceRow[]
@@ -46,6 +49,7 @@ export async function aroundSheet(files: CatalogueFiles, { sheet, places, place 
   return {
     allTitles: titles.titles[titles.code.indexOf(sheet.code)] ?? [],
     schoolSubjects: subjectsOf(sheet),
+    toolsShown: career.tools.atMost,
     states: await rowsOf(places.filter(({ kind }) => kind === 'state')),
     areas: await rowsOf(areas),
     programmesNear: await programmesNear(sheet, place),

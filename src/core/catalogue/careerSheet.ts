@@ -1,5 +1,5 @@
 /** Everything the page of a career shows, as sections of figures: the same for the screen and for the terminal. */
-import { payBands, priceFigure, type PayBand, type PriceSheet } from './careerSheetPay'
+import { payAround, payBands, priceFigure, type PayBand, type PriceSheet } from './careerSheetPay'
 import { outlookSheet, type OutlookSheet } from './careerSheetOutlook'
 import { interestFigures, ratingsSheet, type InterestFigure, type RatingsSheet } from './careerSheetRatings'
 import { formerlySheet, type FormerlySheet } from './careerSheetFormerly'
@@ -48,6 +48,8 @@ export interface CareerSheet {
   readonly clusters: readonly string[]
   /** The place looked at first, then the nation. */
   readonly pay: readonly PayBand[]
+  /** Of the state, where the place looked at is an area without. */
+  readonly payAround: PayBand | undefined
   readonly prices: PriceSheet | undefined
   readonly outlook: OutlookSheet
   readonly schooling: SchoolingSheet
@@ -73,6 +75,7 @@ export function careerSheet(input: CareerSheetInput): CareerSheet {
   const { career, source } = input
   const sections = {
     pay: payBands(input),
+    payAround: payAround(input),
     prices: priceFigure(input),
     outlook: outlookSheet(input),
     schooling: schoolingSheet(input),

@@ -29,6 +29,13 @@ export function payBands(input: CareerSheetInput): readonly PayBand[] {
   return here ? [bandOf(input, here), bandOf(input, national)] : [bandOf(input, national)]
 }
 
+/** Of the state around an area that publishes no pay for the occupation, where the state does. */
+export function payAround(input: CareerSheetInput): PayBand | undefined {
+  const { here, state, occupation } = input
+  if (!here || !state || state.place.id === here.place.id || here.facts.payOf(occupation.payCode)) return undefined
+  return state.facts.payOf(occupation.payCode) && bandOf(input, state)
+}
+
 function bandOf({ career, occupation, national, source }: CareerSheetInput, { facts }: PlaceSheetInput): PayBand {
   const of = { occupation, facts, group: career.payTitle }
   const oews = source('oews')

@@ -73,6 +73,13 @@ describe('lookup', { timeout: STARTING_TSX_MS }, () => {
     })
   })
 
+  it('prints the pay of the state beside an area without, and says what the list of tools leaves out', () => {
+    const texas = { place: '48', median: { place: { name: 'Texas' }, measure: 'pay-median' } }
+    const area = JSON.parse(lookup('53-2011.00', '--place', '31180').stdout) as Around
+    expect(area).toMatchObject({ payAround: texas, toolsShown: expect.stringContaining('three') as string })
+    expect(JSON.parse(lookup('29-2072.00', '--place', '31180').stdout)).not.toHaveProperty('payAround')
+  })
+
   it('says what is paid by the hour only', () => {
     const { pay } = JSON.parse(lookup('27-2011.00').stdout) as Printed
     expect(pay[0]).toMatchObject({
@@ -118,7 +125,7 @@ describe('lookup', { timeout: STARTING_TSX_MS }, () => {
       return [pay[0]?.median, pay[1]?.median].map((figure) => (figure as { rough?: string } | undefined)?.rough)
     }
     // Lubbock has 40 chemists.
-    expect(rough('19-2031.00')).toEqual(['Fewer than 100 people there, so rough', undefined])
+    expect(rough('19-2031.00')).toEqual(['Rests on fewer than 100 people, so rough', undefined])
     expect(rough('29-1141.00')).toEqual([undefined, undefined])
   })
 
