@@ -94,6 +94,43 @@ for (const { locale, place, colorScheme } of PRINTED) {
   })
 }
 
+/** Of each row with bars: how long each track and each bar is, how high it stands, and the number that is told. */
+const barsOf = (page: Page) =>
+  page.locator('tbody tr').evaluateAll((rows) =>
+    rows
+      .map((row) =>
+        [...row.querySelectorAll('td:has(> .track)')].map((cell) => ({
+          told: Number(cell.querySelector('.number')?.textContent.replace(/[^\d.]/g, '')),
+          track: Math.round(cell.querySelector('.track')?.getBoundingClientRect().width ?? 0),
+          bar: cell.querySelector('.bar')?.getBoundingClientRect().width ?? 0,
+        })),
+      )
+      .filter((cells) => cells.length > 1),
+  )
+
+for (const media of ['screen', 'print'] as const) {
+  test(`draws the bars of a row to one scale: ${media}`, async ({ page }) => {
+    await page.emulateMedia({ media })
+    await comeFrom(page, { 'waymark.place': '31180', 'waymark.language': 'es' })
+    for (const codes of [FOUR, '29-1141.00,29-2072.00', '19-2031.00,29-1141.00,15-1252.00']) {
+      await page.goto(`/compare?codes=${codes}`)
+      await expect(heads(page)).toHaveCount(codes.split(',').length)
+      for (const width of media === 'print' ? [995, 1062] : [320, 720, 768, 1080, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        const rows = await barsOf(page)
+        expect(rows.length).toBeGreaterThan(8)
+        for (const cells of rows) {
+          const at = `${codes} at ${String(width)}: ${JSON.stringify(cells)}`
+          expect(new Set(cells.map(({ track }) => track)).size, at).toBe(1)
+          expect(cells[0]?.track, at).toBeGreaterThan(40)
+          const rising = cells.toSorted((one, other) => one.told - other.told).map(({ bar }) => bar)
+          expect(rising, at).toEqual(rising.toSorted((one, other) => one - other))
+        }
+      }
+    }
+  })
+}
+
 for (const codes of ['29-1141.00,29-2072.00', FOUR]) {
   test(`is no wider than a phone of 320 pixels: ${codes}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })

@@ -6,8 +6,8 @@ import type { SchoolingSheet } from '../../core/catalogue/careerSheetSchooling'
 import type { Figure } from '../../core/catalogue/figure'
 import type { EducationLevel, PreparationLevel } from '../../core/catalogue/scales'
 import { isWhole } from '../../core/catalogue/words'
-import type { Comparing } from './comparing'
-import { figureCells, groupOf, rowOf, type Cell, type Group, type Row } from './rows'
+import { notDescribed, type Comparing } from './comparing'
+import { figureCells, groupOf, JOINER, rowOf, type Cell, type Group, type Row } from './rows'
 import type { Compared } from './useCompared'
 
 const PAY = ['median', 'entry', 'experienced'] as const satisfies readonly (keyof PayRange)[]
@@ -66,8 +66,10 @@ type AnyCategory = SchoolingSheet['education' | 'preparation']
 function categoryCell(category: AnyCategory, comparing: Comparing): Cell {
   const { placeName, wording } = comparing
   const { level, place, period, source, group } = category
-  const origin = `${placeName(place)} · ${periodText(period, wording.locale)} · ${wording.messages.sources[source]}`
-  return { kind: 'text', text: categoryText(category, comparing), strong: level !== null, origin, group }
+  const parts = [placeName(place), periodText(period, wording.locale), wording.messages.sources[source]]
+  const isMissing = level === null
+  const text = categoryText(category, comparing)
+  return { kind: 'text', text, strong: !isMissing, isMissing, origin: parts.join(JOINER), group }
 }
 
 function categoryText({ asks, level }: AnyCategory, { career, wording }: Comparing): string {
@@ -76,8 +78,10 @@ function categoryText({ asks, level }: AnyCategory, { career, wording }: Compari
   return `${wording.messages.preparation[level as PreparationLevel]} (${career.schooling.level(String(level))})`
 }
 
-function licenseCell({ words }: Compared, { words: say, career }: Comparing): Cell {
-  if (!isWhole(words)) return { kind: 'text', text: say.notDescribed }
+function licenseCell(each: Compared, comparing: Comparing): Cell {
+  const { words } = each
+  const { words: say, career } = comparing
+  if (!isWhole(words)) return { kind: 'text', text: notDescribed(each, comparing), isMissing: true }
   return words.license === null
     ? { kind: 'text', text: say.no, strong: true, note: career.ready.noLicense }
     : { kind: 'text', text: say.yes, strong: true, note: words.license }

@@ -32,10 +32,17 @@ interface FigureCell extends Traced {
   readonly isMost: boolean
 }
 
+interface TextCell extends Traced {
+  readonly kind: 'text'
+  readonly text: string
+  readonly strong?: boolean
+  readonly note?: string
+  /** It says why there is nothing to say. */
+  readonly isMissing?: boolean
+}
+
 export type Cell =
-  | FigureCell
-  | ({ readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly note?: string } & Traced)
-  | ({ readonly kind: 'lines'; readonly lines: readonly Line[]; readonly none: string } & Traced)
+  FigureCell | TextCell | ({ readonly kind: 'lines'; readonly lines: readonly Line[]; readonly none: string } & Traced)
 
 export interface Row {
   readonly key: string
@@ -74,8 +81,8 @@ export function rowOf(
   return { ...head, origin: shared.join(JOINER), isSame, cells: cells.map((cell) => withPart(cell, at)) }
 }
 
-/** Between the parts of an origin: place, time and source. */
-const JOINER = ' · '
+/** Between the parts of an origin, and a line and its note: no line begins with the dot. */
+export const JOINER = '\u00A0· '
 const partsOf = (origin: string): readonly string[] => origin.split(JOINER)
 
 /** Where these differ, if they do in one part only. */
@@ -94,7 +101,7 @@ const withPart = (cell: Cell, at: number): Cell => {
 const told = (origins: readonly string[]): readonly string[] => [...new Set(origins)].filter((origin) => origin !== '')
 
 function saidIn(cell: Cell | undefined): string {
-  if (cell?.kind === 'text') return `${cell.text} ${cell.note ?? ''}`.trim()
+  if (cell?.kind === 'text') return cell.isMissing ? '' : `${cell.text} ${cell.note ?? ''}`.trim()
   if (cell?.kind === 'figure') return cell.number === undefined ? '' : `${cell.number} ${cell.word ?? ''}`
   return ''
 }
@@ -148,7 +155,7 @@ export function figureCells({ figures, placeName, wording, unitAside, ...more }:
       number: words.number,
       missing: words.missing,
       unit: unitAside === true ? '' : words.unit,
-      origin: [...(unitAside === true ? [words.unit] : []), words.place, words.period, words.source].join(' · '),
+      origin: [...(unitAside === true ? [words.unit] : []), words.place, words.period, words.source].join(JOINER),
       group: figure.group,
       few: words.few,
       word: word?.(at),

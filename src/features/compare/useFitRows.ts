@@ -63,14 +63,14 @@ function useStanding() {
 
   function rankCell(code: OccupationCode): Cell {
     const rank = matches.rankOf.get(code)
-    if (rank === undefined) return { kind: 'text', text: words.value.fit.unranked }
+    if (rank === undefined) return { kind: 'text', text: words.value.fit.unranked, isMissing: true }
     if (asides.asideOf(code))
       return { kind: 'text', text: words.value.fit.aside, note: words.value.fit.would(number(rank)) }
     return { kind: 'text', text: words.value.fit.number(number(rank), number(matches.ranked.length)), strong: true }
   }
 
   function chanceCell(code: OccupationCode): Cell {
-    if (!matches.rankOf.has(code)) return { kind: 'text', text: words.value.fit.unranked }
+    if (!matches.rankOf.has(code)) return { kind: 'text', text: words.value.fit.unranked, isMissing: true }
     const chance = matches.chanceOf(code)
     if (chance === undefined) return { kind: 'text', text: words.value.fit.working }
     const note = shelves.value.chance.words[chanceWord(chance)]

@@ -3,8 +3,8 @@ import { periodText } from '../../charts/figure/figureWords'
 import { isWhole, type CareerWords } from '../../core/catalogue/words'
 import { INTERESTS } from '../../core/instrument/item'
 import type { MessagesOf } from '../../i18n/registry'
-import type { Comparing } from './comparing'
-import { figureCells, groupOf, linesApart, rowOf, type Cell, type Group, type Line, type Row } from './rows'
+import { notDescribed, type Comparing } from './comparing'
+import { figureCells, groupOf, JOINER, linesApart, rowOf, type Cell, type Group, type Line, type Row } from './rows'
 import type { Compared } from './useCompared'
 
 /** The ones that make the work what it is. */
@@ -23,16 +23,26 @@ export function workGroup(comparing: Comparing): Group {
   const said = (key: 'whoLikesIt' | 'goodToKnow'): Row =>
     rowOf(
       { key, label: career.work[key] },
-      careers.map(({ words }) => ({ kind: 'text', text: isWhole(words) ? words[key] : comparing.words.notDescribed })),
+      careers.map((each) => saidCell(each, key, comparing)),
     )
   const onTheJob = careers.map((each): Cell => ({
     kind: 'lines',
     lines: ownLines(each, 'onTheJob'),
-    none: comparing.words.notDescribed,
+    none: notDescribed(each, comparing),
   }))
   const rows = [rowOf({ key: 'onTheJob', label: career.work.onTheJob }, onTheJob), said('whoLikesIt')]
   return groupOf('work', career.work.title, [...rows, said('goodToKnow')])
 }
+
+function saidCell(each: Compared, key: 'whoLikesIt' | 'goodToKnow', comparing: Comparing): Cell {
+  const { words } = each
+  return isWhole(words)
+    ? { kind: 'text', text: capitalised(words[key]) }
+    : { kind: 'text', text: notDescribed(each, comparing), isMissing: true }
+}
+
+/** Lists are written without a capital: on the career page, one may stand within a sentence. */
+const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
 
 const ownLines = ({ words }: Compared, key: keyof CareerWords & 'onTheJob'): readonly Line[] =>
   isWhole(words) ? words[key].map((text) => ({ text, alone: false })) : []
@@ -42,7 +52,7 @@ export function interestsGroup(comparing: Comparing, names: MessagesOf<'names'>)
   const rows = INTERESTS.map((interest) => {
     const cells = careers.flatMap(({ sheet }) => {
       const own = sheet.interests?.find((each) => each.interest === interest)
-      const none: readonly Cell[] = [{ kind: 'text', text: words.notRated }]
+      const none: readonly Cell[] = [{ kind: 'text', text: words.notRated, isMissing: true }]
       return own ? figureCells({ ...comparing, figures: [own.figure], bars: SCALE, unitAside: true }) : none
     })
     return rowOf({ key: interest, label: names.interests[interest].name, interest }, cells)
@@ -74,5 +84,5 @@ function ratedBy({ sheet: { ratings } }: Compared, { placeName, wording }: Compa
   const figure = ratings.kind === 'rated' ? ratings.skills[0]?.importance : undefined
   if (!figure) return ''
   const period = periodText(figure.period, wording.locale)
-  return `${placeName(figure.place)} · ${period} · ${wording.messages.sources[figure.source]}`
+  return [placeName(figure.place), period, wording.messages.sources[figure.source]].join(JOINER)
 }

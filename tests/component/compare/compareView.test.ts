@@ -71,10 +71,11 @@ describe('the comparison', () => {
     const { page } = await show(`${NURSE},${RECORDS}`, { place: '48' })
     expect(names(page)).toEqual(['Registered Nurses', 'Medical Records Specialists'])
     expect(cells(page, 'Median pay')[1]).toContain('$48,860')
-    expect(page.text()).toContain('Texas · May 2025 · BLS wage survey (OEWS)')
+    expect(page.text()).toContain('Texas\u00A0· May 2025\u00A0· BLS wage survey (OEWS)')
     expect(page.text()).toContain('$51,140')
-    expect(page.text()).toContain('United States · May 2025 · BLS wage survey (OEWS)')
+    expect(page.text()).toContain('United States\u00A0· May 2025\u00A0· BLS wage survey (OEWS)')
     expect(cells(page, 'Typical schooling').join()).toContain('Four-year degree')
+    expect(cells(page, 'Who likes it')[0]).toMatch(/^(?:Registered Nurses)?Caring for people/)
     expect(cells(page, 'Organizer')[1]).toContain('7.0')
     expect(cells(page, 'Skills')[0]).toContain('Reading people')
     expect(page.text()).not.toMatch(/\b(?:NaN|undefined|null)\b/)
@@ -157,6 +158,10 @@ describe('the comparison', () => {
   it('says what is not published of a military career', async () => {
     const { page } = await show('55-1011.00,29-2072.00')
     expect(cells(page, 'Median pay')[0]).toContain('The wage survey of May 2025 does not cover this career')
+    for (const label of ['On the job', 'Who likes it', 'License']) {
+      expect(row(page, label).get('td .missing').text()).toBe('Not described: military work is not surveyed.')
+    }
+    expect(row(page, 'Median pay').find('td .missing').exists()).toBe(true)
     expect(page.text()).not.toMatch(/\b(?:NaN|undefined|null)\b/)
   })
 

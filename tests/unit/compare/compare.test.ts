@@ -4,7 +4,16 @@ import { known, missing, type Amount, type Figure } from '../../../src/core/cata
 import { US, type OccupationCode } from '../../../src/core/catalogue/ids'
 import { askedCodes } from '../../../src/features/compare/askedCodes'
 import { moved } from '../../../src/features/compare/moved'
-import { figureCells, groupOf, linesApart, rowOf, type Cell } from '../../../src/features/compare/rows'
+import { paperType } from '../../../src/features/compare/paperType'
+import {
+  figureCells,
+  groupOf,
+  JOINER,
+  linesApart,
+  rowOf,
+  type Cell,
+  type Group,
+} from '../../../src/features/compare/rows'
 import { messages } from '../../../src/i18n/messages/figures/en'
 
 const KNOWN = ['29-1141.00', '29-2072.00', '47-2111.00', '15-1252.00', '25-2021.00']
@@ -98,13 +107,13 @@ const HEAD = { key: 'median', label: 'Median pay' }
 describe('a row of figures', () => {
   it('says an origin once where all share it, and with each where they do not', () => {
     const row = rowOf(HEAD, cellsOf(known(50_000), known(100_000)))
-    expect(row.origin).toBe('United States · May 2025 · BLS wage survey (OEWS)')
+    expect(row.origin).toBe('United States\u00A0· May 2025\u00A0· BLS wage survey (OEWS)')
     expect(row.cells.every(({ origin }) => origin === undefined)).toBe(true)
     const [first] = cellsOf(known(1))
     const apart = rowOf(HEAD, [first as Cell, { kind: 'text', text: 'x', origin: 'elsewhere' }])
     expect(apart.origin).toBe('')
     expect(apart.cells.map(({ origin }) => origin)).toEqual([
-      'United States · May 2025 · BLS wage survey (OEWS)',
+      'United States\u00A0· May 2025\u00A0· BLS wage survey (OEWS)',
       'elsewhere',
     ])
   })
@@ -148,6 +157,8 @@ describe('a row of figures', () => {
     expect(rowOf(HEAD, cellsOf(known(5), known(5))).isSame).toBe(true)
     expect(rowOf(HEAD, [text('one'), text('one')]).isSame).toBe(true)
     expect(rowOf(HEAD, [text('one'), text('other')]).isSame).toBe(false)
+    const none: Cell = { kind: 'text', text: 'Not described', isMissing: true }
+    expect(rowOf(HEAD, [none, none]).isSame).toBe(false)
     expect(rowOf(HEAD, cellsOf(known(5))).isSame).toBe(false)
     expect(rowOf(HEAD, cellsOf(missing('not-available'), missing('not-available'))).isSame).toBe(false)
   })
@@ -156,7 +167,7 @@ describe('a row of figures', () => {
 it('a cell without a figure keeps no origin from being said once', () => {
   const text: Cell = { kind: 'text', text: 'Not rated' }
   const row = rowOf(HEAD, [...cellsOf(known(1), known(2)), text])
-  expect(row.origin).toBe('United States · May 2025 · BLS wage survey (OEWS)')
+  expect(row.origin).toBe('United States\u00A0· May 2025\u00A0· BLS wage survey (OEWS)')
   expect(groupOf('interests', 'Interests', [row, rowOf(HEAD, [text, text])]).origin).toBe(row.origin)
 })
 
@@ -177,18 +188,18 @@ it('a group says an origin once where all of its rows share it', () => {
 })
 
 it('an origin that differs in its time only is said once without it, and each time once in its column', () => {
-  const text = (period: string): Cell => ({ kind: 'text', text: '4', origin: `US · ${period} · O*NET` })
+  const text = (period: string): Cell => ({ kind: 'text', text: '4', origin: ['US', period, 'O*NET'].join(JOINER) })
   const row = rowOf(HEAD, [text('2021'), text('2024'), { kind: 'text', text: 'Not rated' }])
-  expect(row.origin).toBe('US · O*NET')
+  expect(row.origin).toBe(`US${JOINER}O*NET`)
   expect(row.cells.map(({ origin }) => origin)).toEqual(['2021', '2024', undefined])
   const group = groupOf('interests', 'Interests', [row, row])
-  expect(group.origin).toBe('US · O*NET')
+  expect(group.origin).toBe(`US${JOINER}O*NET`)
   expect(group.rows.map(({ cells }) => cells.map(({ origin }) => origin))).toEqual([
     ['2021', '2024', undefined],
     [undefined, undefined, undefined],
   ])
   // Of another source, the same year has to be said again.
-  const other = { ...row, origin: 'US · BLS' }
+  const other = { ...row, origin: `US${JOINER}BLS` }
   expect(groupOf('start', 'Start', [row, other]).rows[1]?.cells[0]?.origin).toBe('2021')
 })
 
@@ -196,4 +207,28 @@ it('a line knows whether another list has it too', () => {
   const lists = linesApart([[{ text: 'a' }, { text: 'b' }], [{ text: 'b' }]])
   expect(lists.map((list) => list.map(({ alone }) => alone))).toEqual([[true, false], [false]])
   expect(linesApart([[{ text: 'a' }]])[0]?.[0]?.alone).toBe(false)
+})
+
+describe('the type of the comparison on paper', () => {
+  const group = (length: number): Group => {
+    const cell: Cell = { kind: 'text', text: 'x'.repeat(length) }
+    return groupOf(
+      'work',
+      'Work',
+      Array.from({ length: 20 }, () => rowOf(HEAD, [cell, cell])),
+    )
+  }
+  const two = ['Nurses', 'Electricians']
+
+  it('is the smaller the more there is to read, between what can be read and what is of use', () => {
+    const sizes = [10, 150, 250, 9000].map((length) => paperType(two, [group(length)]))
+    expect(sizes).toEqual(sizes.toSorted((one, other) => other - one))
+    expect(sizes[0]).toBe(10)
+    expect(sizes[1]).toBeGreaterThan(sizes[2] ?? 0)
+    expect(sizes[3]).toBe(6)
+  })
+
+  it('is smaller where more columns share the sheet', () => {
+    expect(paperType([...two, ...two], [group(150)])).toBeLessThan(paperType(two, [group(150)]))
+  })
 })

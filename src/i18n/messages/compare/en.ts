@@ -57,7 +57,10 @@ export const messages = {
   license: 'License or certificate',
   yes: 'Yes, or it helps',
   no: 'No',
-  notDescribed: 'Not described: this is a group of smaller careers, or one that is not surveyed.',
+  notDescribed: {
+    group: 'Not described: this is a group of smaller careers.',
+    military: 'Not described: military work is not surveyed.',
+  },
   notRated: 'Not rated by the agency',
   skillsTitle: 'Skills it asks for most',
   fit: {

@@ -56,7 +56,10 @@ export const messages: typeof en = {
   license: 'Licencia o certificado',
   yes: 'Sí, o ayuda tenerla',
   no: 'No',
-  notDescribed: 'Sin descripción: es un grupo de carreras más pequeñas, o una sin encuesta.',
+  notDescribed: {
+    group: 'Sin descripción: es un grupo de carreras más pequeñas.',
+    military: 'Sin descripción: el trabajo militar no se encuesta.',
+  },
   notRated: 'La agencia no lo ha calificado',
   skillsTitle: 'Las habilidades que más pide',
   fit: {

@@ -51,8 +51,8 @@ export const messages: typeof english = {
     },
     text: (percent) =>
       `La probabilidad es ${percent}. Dice qué tan seguro es que esta carrera fuera una de las diez más afines a ti si hubieras calificado todas las frases. No dice qué tan bien te iría en el trabajo.`,
-    under: 'menos del 1 %',
-    over: 'más del 99 %',
+    under: 'menos del 1%',
+    over: 'más del 99%',
     limits: (sure, likely, open) =>
       `“Casi seguro” quiere decir ${sure} o más; “probablemente”, ${likely} o más; “más bien después”, menos de ${open}.`,
   },
