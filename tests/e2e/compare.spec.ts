@@ -123,7 +123,9 @@ for (const media of ['screen', 'print'] as const) {
           const at = `${codes} at ${String(width)}: ${JSON.stringify(cells)}`
           expect(new Set(cells.map(({ track }) => track)).size, at).toBe(1)
           expect(cells[0]?.track, at).toBeGreaterThan(40)
-          const rising = cells.toSorted((one, other) => one.told - other.told).map(({ bar }) => bar)
+          const rising = cells
+            .toSorted((one, other) => one.told - other.told || one.bar - other.bar)
+            .map(({ bar }) => bar)
           expect(rising, at).toEqual(rising.toSorted((one, other) => one - other))
         }
       }
