@@ -16,7 +16,6 @@ import { explain } from './explain'
 import { readPublished } from './read/published'
 import { SourceProblem } from './read/sourceProblem'
 import { compiledFiles, MADE_BY, type CompiledFile } from './steps/files'
-import { lacking } from './steps/lacking'
 
 const ROOT = dirname(import.meta.dirname)
 const SOURCE_FOLDERS = ['data/sources', '../shared/sources']
@@ -39,8 +38,8 @@ export async function compile({
   const read = new Map<string, Uint8Array>()
   const published = await readPublished((file) => Promise.resolve(fileBytes(sources, file, read)))
   const release = releaseOf(read)
-  const { files, careers, counts } = compiledFiles(published, items, release)
-  const text = report({ release, readings: published, counts, groups: fileGroups(files), gaps: lacking(careers) })
+  const { files, gaps, counts } = compiledFiles(published, items, release)
+  const text = report({ release, readings: published, counts, groups: fileGroups(files), gaps })
   // The report first: where it cannot be written, the output stays as it was.
   mkdirSync(dirname(reportFile), { recursive: true })
   writeFileSync(reportFile, text)

@@ -132,7 +132,7 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'clusters',
-    title: 'O*NET career clusters and pathways',
+    title: 'O*NET career clusters',
     publisher: ONET,
     release: '2023',
     period: '2023',
@@ -179,10 +179,8 @@ export const FILES = {
   abilities: `${ONET_RATINGS}/Abilities.txt`,
   activities: `${ONET_RATINGS}/Work Activities.txt`,
   separateZones: `${ONET_ARCHIVE}/Job Zones.txt`,
-  values: `${ONET_ARCHIVE}/Work Values.txt`,
   tools: `${ONET_ARCHIVE}/Tools Used.txt`,
   commodities: `${ONET_ARCHIVE}/UNSPSC Reference.txt`,
-  stem: `${ONET_ARCHIVE}/All_STEM_Occupations.csv`,
   predecessorRatings: `${ONET_PREDECESSORS}/ratings_by_2019_code.tsv`,
   predecessorMap: `${ONET_PREDECESSORS}/predecessor_map.tsv`,
   formerCodes: `${ONET_PREDECESSORS}/crosswalk_onetsoc2010_to_2019.tsv`,
@@ -194,7 +192,6 @@ export const FILES = {
   sectorPay: `${OEWS_SECTOR}/natsector_M2024_dl.xlsx`,
   outlook: `${PROJECTIONS}/occupation.xlsx`,
   attainment: `${PROJECTIONS}/education.xlsx`,
-  skillRanks: `${PROJECTIONS}/skills.xlsx`,
   stateOutlook: 'state-projections-2022-32/state_projections.tsv',
   parities: 'rpp-2024/SARPP_STATE_2008_2024.csv',
   matrix: 'crosswalks/nem-onet-to-soc-crosswalk.xlsx',
@@ -208,7 +205,6 @@ export const SHEETS = {
   oewsFields: 'Field Descriptions',
   outlook: 'Table 1.2',
   attainment: 'Table 5.3',
-  skillRanks: 'Table 6.5',
   matrix: 'ONET to SOC crosswalk',
 } as const
 
@@ -222,5 +218,7 @@ export const UNREAD: readonly (readonly [string, string])[] = [
     `${ONET_PREDECESSORS}/related_rated_occupations_30.3.tsv`,
     'a selection of Related Occupations, which is read whole',
   ],
-  [`${PROJECTIONS}/*: the other tables`, 'excerpts of tables 1.2, 5.3 and 6.5, or of industries'],
+  [`${ONET_ARCHIVE}/Work Values.txt, All_STEM_Occupations.csv`, 'no page shows them'],
+  [`${PROJECTIONS}/skills.xlsx`, 'ranks of skills, which no page shows'],
+  [`${PROJECTIONS}/*: the other tables`, 'excerpts of tables 1.2 and 5.3, or of industries'],
 ]

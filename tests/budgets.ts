@@ -116,8 +116,8 @@ const otherLanguage = (chunks: Chunks): ReadonlySet<string> =>
 /** The other language's words about careers. */
 const SPANISH_WORDS = /^data\/words\/es\//
 
-/** Not part of an install: the build's own manifest, and the glyphs beyond English and Spanish. */
-const NOT_INSTALLED = /^\.vite\/|\.map$|-latin-ext-|^robots\.txt$/
+/** Not part of an install, as `vite.config.ts` says: what no page reads, and the glyphs beyond English and Spanish. */
+const NOT_INSTALLED = /^\.vite\/|\.map$|-latin-ext-|^robots\.txt$|^regions\/.*\.schema\.json$|^data\/abilities\.json$/
 
 const installBudget = (folder: string): Budget => {
   const spanish = otherLanguage(readChunks(folder))

@@ -35,8 +35,7 @@ const canonical = (career: CareerFile | undefined): string =>
   JSON.stringify(Object.entries(career ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)))
 
 function packCareer(career: Career, names: PointedTo): PackedCareer {
-  const { dated, ratings, styles, context, programmes, related, software, tools, industries, skillRanks, ...plain } =
-    career
+  const { dated, ratings, styles, context, programmes, related, software, tools, industries, ...plain } = career
   return {
     ...plain,
     dated: [dated.interests, dated.styles, dated.preparation, dated.survey].map((date) => date ?? '').join(' '),
@@ -44,7 +43,6 @@ function packCareer(career: Career, names: PointedTo): PackedCareer {
       origin: ratings.origin,
       skill: ratingsText(ratings.skill),
       knowledge: ratingsText(ratings.knowledge),
-      ability: ratingsText(ratings.ability),
       activity: ratingsText(ratings.activity),
     },
     styles: styles && ratingText(styles),
@@ -58,7 +56,6 @@ function packCareer(career: Career, names: PointedTo): PackedCareer {
     ]),
     tools: tools.map(({ category, examples }) => [names.tools.indexOf(category), examples]),
     industries: industries.map(({ code, employment }) => [names.sectors.code.indexOf(code), employment]),
-    skillRanks: skillRanks && Object.values(skillRanks),
   }
 }
 

@@ -22,7 +22,7 @@ export interface ReportFrom {
 
 /** Whatever is published and not carried over whole, beyond the rows counted as dropped. */
 const RULES = [
-  'A career file shows the titles that people in the occupation report (Sample of Reported Titles), or its first ten job titles where none are reported; `titles.json` has them all.',
+  'A career file has the first four titles that people in the occupation report (Sample of Reported Titles), or its first four job titles where none are reported; `titles.json` has them all.',
   '`titles.json` keeps one of the titles that have the same words in another order, and no abbreviation that stands in another title of the same occupation.',
   'A career file shows the first three tools of each class of the UNSPSC (Tools Used), and every software product.',
   'Pay is never taken from the projections, whose wage column is a year older and top-coded.',

@@ -46,7 +46,6 @@ async function readOnet(open: Open, known: Known) {
     predecessorMap: about(await read(open, ratings.PREDECESSOR_MAP)),
     styles: about(await read(open, onet.STYLES)),
     context: about(await read(open, onet.CONTEXT)),
-    values: about(await read(open, onet.VALUES)),
     zones: about(await read(open, onet.ZONES)),
     separateZones: about(await read(open, onet.SEPARATE_ZONES)),
     education: about(await read(open, onet.EDUCATION)),
@@ -64,7 +63,6 @@ async function readNames(open: Open, known: Known) {
     software: about(await read(open, names.SOFTWARE)),
     tools: about(await read(open, names.TOOLS)),
     commodities: await read(open, names.COMMODITIES),
-    stem: about(await read(open, names.STEM)),
     clusters: about(await read(open, crosswalks.CLUSTERS)),
     programmes: await read(open, crosswalks.PROGRAMMES),
   }
@@ -80,7 +78,6 @@ async function readLabourMarket(open: Open, known: Known) {
     sectorPay: await read(open, oews.SECTOR_PAY),
     outlook: await read(open, projections.OUTLOOK),
     attainment: await read(open, projections.ATTAINMENT),
-    skillRanks: await read(open, projections.SKILL_RANKS),
     stateOutlook: await read(open, projections.STATE_OUTLOOK),
     parities: await read(open, crosswalks.PARITIES),
   }

@@ -52,7 +52,7 @@ export const CLUSTERS = table({
   columns: {
     // Several, separated by semicolons, where an occupation stands in several.
     clusters: column('career_cluster', text),
-    pathways: column('Career Pathway', text),
+    pathways: unread('Career Pathway'),
     code: column('Code', occupation),
     title: unread('Occupation'),
   },

@@ -134,23 +134,6 @@ export const RELATED = table({
   key: ['code', 'related'],
 })
 
-export const VALUES = table({
-  source: 'onet-archive',
-  file: FILES.values,
-  layout: TABBED,
-  columns: {
-    code: CODE,
-    element: column('Element ID', element),
-    name: column('Element Name', text),
-    scale: column('Scale ID', oneOf({ EX: 'EX', VH: 'VH' })),
-    value: column('Data Value', number(0, 7)),
-    date: column('Date', month),
-    from: unread('Domain Source'),
-  },
-  key: ['code', 'element', 'scale'],
-  drop: ({ scale }) => (scale === 'VH' ? 'high-point, follows from the six values' : undefined),
-})
-
 export const CONTEXT = table({
   source: 'onet-work-context',
   file: FILES.context,

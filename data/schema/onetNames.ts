@@ -1,8 +1,8 @@
-/** O*NET's names: job titles, software, tools, former codes, STEM occupations. */
+/** O*NET's names: job titles, software, tools, former codes. */
 import { FILES } from '../releases'
 import { cell, text, yes } from './cell'
 import { occupation } from './codes'
-import { column, CSV, table, TABBED, unread } from './table'
+import { column, table, TABBED, unread } from './table'
 
 const CODE = column('O*NET-SOC Code', occupation)
 const commodity = cell('an eight-digit commodity code', (found) => (/^\d{8}$/.test(found) ? found : undefined))
@@ -91,16 +91,4 @@ export const FORMER_CODES = table({
     title: column('onetsoc_2019_title', text),
   },
   key: ['former', 'code'],
-})
-
-export const STEM = table({
-  source: 'onet-archive',
-  file: FILES.stem,
-  layout: CSV,
-  columns: {
-    code: column('Code', occupation),
-    title: unread('Occupation'),
-    types: column('Occupation Types', text),
-  },
-  key: ['code'],
 })

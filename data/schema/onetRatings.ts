@@ -67,7 +67,7 @@ export const PREDECESSOR_RATINGS = table({
         'Work Activities': 'activity',
         'Education Training Experience': 'preparation',
         'Work Styles': 'old-style',
-        'Work Values': 'value',
+        'Work Values': 'work-value',
         Interests: 'old-interest',
       } as const),
     ),
@@ -89,10 +89,10 @@ export const PREDECESSOR_RATINGS = table({
     decoded: unread('decoded'),
   },
   key: ['code', 'predecessor', 'element', 'scale', 'category'],
-  drop: ({ domain, scale }) => {
+  drop: ({ domain }) => {
+    if (domain === 'work-value') return 'work values, which no page shows'
     if (domain === 'old-style') return 'the model of work styles before 30.3'
-    if (domain === 'old-interest') return 'interests are taken from 30.3 only'
-    return scale === 'VH' ? 'high-point, follows from the six values' : undefined
+    return domain === 'old-interest' ? 'interests are taken from 30.3 only' : undefined
   },
 })
 
@@ -107,10 +107,7 @@ export const PREDECESSOR_MAP = table({
     predecessor: column('predecessor_code', anything),
     predecessorTitle: column('predecessor_title', anything),
     role: column('role', oneOf({ main: 'main', alternative: 'alternative', none: 'none' } as const)),
-    confidence: column(
-      'confidence',
-      oneOf({ high: 'high', 'medium-high': 'medium-high', medium: 'medium', low: 'low', none: 'none' } as const),
-    ),
+    confidence: unread('confidence'),
     rated: column('rated', yesOrNot),
     date: column('ratings_date', monthOrBlank),
     from: unread('ratings_source'),

@@ -1,4 +1,4 @@
-/** Employment Projections: tables 1.2 (outlook), 5.3 (attainment), 6.5 (skill ranks), and the states' own. */
+/** Employment Projections: tables 1.2 (outlook) and 5.3 (attainment), and the states' own. */
 import { EDUCATION_LEVELS, EXPERIENCE_LEVELS, TRAINING_LEVELS } from '../../src/core/catalogue/scales'
 import { FILES, SHEETS, YEARS } from '../releases'
 import { anything, cell, number, numberOr, oneOf, title } from './cell'
@@ -94,37 +94,6 @@ export const ATTAINMENT = table({
   },
   key: ['code'],
   drop: ({ code }) => (code === '00-0000' ? 'all occupations, not shown' : undefined),
-})
-
-const rank = number(0, 100)
-
-export const SKILL_RANKS = table({
-  source: 'projections',
-  file: FILES.skillRanks,
-  layout: { kind: 'sheet', sheet: SHEETS.skillRanks, headerLine: 2 },
-  notesBelow: true,
-  columns: {
-    title: column(MATRIX_TITLE, title),
-    code: column(MATRIX_CODE, bls),
-    adaptability: column('Adaptability', rank),
-    computers: column('Computers and information technology', rank),
-    creativity: column('Creativity and innovation', rank),
-    criticalThinking: column('Critical and analytical thinking', rank),
-    customerService: column('Customer service', rank),
-    detail: column('Detail oriented', rank),
-    fineMotor: column('Fine motor', rank),
-    interpersonal: column('Interpersonal', rank),
-    leadership: column('Leadership', rank),
-    mathematics: column('Mathematics', rank),
-    mechanical: column('Mechanical', rank),
-    strength: column('Physical strength and stamina', rank),
-    problemSolving: column('Problem solving and decision making', rank),
-    projectManagement: column('Project management', rank),
-    science: column('Science', rank),
-    speaking: column('Speaking and listening', rank),
-    writing: column('Writing and reading', rank),
-  },
-  key: ['code'],
 })
 
 const MOST_JOBS = 400_000_000

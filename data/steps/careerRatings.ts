@@ -1,5 +1,6 @@
 /** An occupation's ratings as its page shows them: in the order of `elements.json`, what must not be shown left out. */
 import type { CareerFile, Ratings } from '../../src/core/catalogue/files'
+import type { ElementId } from '../../src/core/catalogue/ids'
 import type { Elements } from './elements'
 import { shown, type OccupationRatings, type RatedKind } from './ratings'
 
@@ -9,10 +10,9 @@ export function careerRatings(ratings: OccupationRatings | undefined, elements: 
   if (!ratings) return null
   return {
     origin: origin(ratings),
-    skill: inOrder(ratings, 'skill', elements),
-    knowledge: inOrder(ratings, 'knowledge', elements),
-    ability: inOrder(ratings, 'ability', elements),
-    activity: inOrder(ratings, 'activity', elements),
+    skill: inOrder(ratings, 'skill', elements.skill.id),
+    knowledge: inOrder(ratings, 'knowledge', elements.knowledge.id),
+    activity: inOrder(ratings, 'activity', elements.activity.id),
   }
 }
 
@@ -21,10 +21,10 @@ function origin({ origin: from, date, releases }: OccupationRatings): Origin {
   return { ...from, release: [...releases].sort().join(', '), date }
 }
 
-function inOrder({ byKind }: OccupationRatings, kind: RatedKind, elements: Elements): Ratings | null {
+/** `null` where none is rated. */
+export function inOrder({ byKind }: OccupationRatings, kind: RatedKind, ids: readonly ElementId[]): Ratings | null {
   const rated = byKind[kind]
   if (rated.size === 0) return null
-  const ids = elements[kind].id
   return {
     importance: ids.map((id) => shown(rated.get(id)?.importance)),
     level: ids.map((id) => shown(rated.get(id)?.level)),

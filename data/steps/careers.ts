@@ -3,16 +3,14 @@ import type { CareerFile } from '../../src/core/catalogue/files'
 import type { OccupationCode } from '../../src/core/catalogue/ids'
 import type { Published } from '../read/published'
 import { careerRatings } from './careerRatings'
-import type { Clusters } from './clusters'
 import type { CodeJoins } from './codeJoins'
 import type { Elements } from './elements'
-import { groupedBy, keyedBy } from './groupedBy'
+import { groupedBy } from './groupedBy'
 import { industries } from './industries'
 import { attainment, surveys } from './preparation'
 import type { RatingsByCode } from './ratings'
-import { context, styles, workValues } from './singleScales'
+import { context, styles } from './singleScales'
 import { dated } from './dated'
-import { skillRanks } from './skillRanks'
 import { software } from './software'
 import type { Titles } from './titles'
 import { tools } from './tools'
@@ -25,7 +23,6 @@ export interface CareersFrom {
   readonly joins: CodeJoins
   readonly ratings: RatingsByCode
   readonly interests: ReadonlyMap<OccupationCode, readonly number[]>
-  readonly clusters: Clusters
   readonly titles: Titles
 }
 
@@ -75,31 +72,22 @@ function namesPart({ joins, titles }: CareersFrom): Part<'otherTitles' | 'former
 const unlessSame = (published: string | undefined, title: string): string | null =>
   published === undefined || published.toLowerCase() === title.toLowerCase() ? null : published
 
-function profilePart(
-  from: CareersFrom,
-): Part<'interests' | 'ratings' | 'styles' | 'context' | 'values' | 'valuesOrigin' | 'skillRanks' | 'stem'> {
-  const { published, elements, interests, ratings, joins } = from
+function profilePart(from: CareersFrom): Part<'interests' | 'ratings' | 'styles' | 'context'> {
+  const { published, elements, interests, ratings } = from
   const stylesOf = styles(published, elements.style.id)
   const contextOf = context(published, elements.context.id)
-  const valuesOf = workValues(published, elements.value.id)
-  const ranks = skillRanks(published)
-  const stem = keyedBy(published.stem.rows, (row) => row.code)
   return ({ code }) => ({
     interests: interests.get(code) ?? null,
     ratings: careerRatings(ratings.get(code), elements),
     styles: stylesOf.get(code) ?? null,
     context: contextOf.get(code) ?? null,
-    values: valuesOf.get(code)?.values ?? null,
-    valuesOrigin: valuesOf.get(code)?.origin ?? 'missing',
-    skillRanks: ranks.get(joins.matrixOf(code) ?? '') ?? null,
-    stem: stem.get(code)?.types ?? null,
   })
 }
 
 function educationPart({
   published,
   joins,
-}: CareersFrom): Part<'preparation' | 'education' | 'experience' | 'surveyOrigin'> {
+}: CareersFrom): Part<'preparation' | 'education' | 'apprenticeship' | 'surveyOrigin'> {
   const attained = attainment(published)
   const surveyOf = surveys(published)
   return ({ code }) => {
@@ -114,7 +102,7 @@ function educationPart({
         attainment: attained.get(joins.matrixOf(code) ?? '') ?? null,
         required: survey?.required ?? null,
       },
-      experience: survey?.experience ?? null,
+      apprenticeship: survey?.apprenticeship ?? null,
       surveyOrigin: survey?.origin ?? 'missing',
     }
   }
@@ -141,14 +129,12 @@ function labourPart({ published, joins }: CareersFrom): Part<'outlook' | 'indust
   }
 }
 
-function belongingsPart(from: CareersFrom): Part<'clusters' | 'programmes' | 'related' | 'software' | 'tools'> {
-  const { published, clusters } = from
+function belongingsPart({ published }: CareersFrom): Part<'programmes' | 'related' | 'software' | 'tools'> {
   const softwareOf = software(published)
   const toolsOf = tools(published)
   const related = groupedBy(published.related.rows, (row) => row.code)
   const programmes = groupedBy<Programme, string>(published.programmes.rows, (row) => row.soc)
   return ({ code }) => ({
-    clusters: clusters.byCode.get(code) ?? [],
     programmes: (programmes.get(soc(code)) ?? []).map(({ programme, title }) => ({
       code: programme,
       title: title.replace(/\.$/, ''),

@@ -10,7 +10,6 @@ import { FIELDS_OF_STUDY } from './fieldsOfStudy'
 import { onceFor } from './onceFor'
 import { expectedRatings, UNHEARD_GROUPS, type Calibrated } from './unheardFields'
 
-const KINDS = ['skill', 'knowledge', 'ability', 'activity'] as const
 /** Five decimals leave a score within a thousandth. */
 const DECIMALS = 5
 const HUNDREDTHS = 100
@@ -82,9 +81,9 @@ function levelOut(scores: readonly number[]): readonly number[] {
 }
 
 /** Importance and level of every element; `undefined` for occupations that are not rated. A gap is `null`. */
-function ratingsOf({ ratings }: LearningCareer): readonly (number | null)[] | undefined {
+function ratingsOf({ ratings, abilities }: LearningCareer): readonly (number | null)[] | undefined {
   if (!ratings) return undefined
-  const blocks = KINDS.map((kind) => ratings[kind])
+  const blocks = [ratings.skill, ratings.knowledge, abilities, ratings.activity]
   return blocks.every((block): block is Ratings => block !== null)
     ? blocks.flatMap(({ importance, level }) => [...importance, ...level.map((value) => value ?? 0)])
     : undefined

@@ -15,20 +15,16 @@ export function elements(published: Published): Elements {
   const kinds: Record<ElementKind, readonly Named[]> = {
     skill: [...published.essentialSkills.rows, ...published.transferableSkills.rows],
     knowledge: published.knowledge.rows,
-    ability: published.abilities.rows,
     activity: published.activities.rows,
     style: published.styles.rows,
     context: published.context.rows,
-    value: published.values.rows,
   }
   return {
     skill: listed(kinds.skill),
     knowledge: listed(kinds.knowledge),
-    ability: listed(kinds.ability),
     activity: listed(kinds.activity),
     style: listed(kinds.style),
     context: listed(kinds.context),
-    value: listed(kinds.value),
   }
 }
 

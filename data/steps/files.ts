@@ -1,5 +1,5 @@
 /** All compiled files of one catalogue, from what was published: the whole pipeline between reading and writing. */
-import { CATALOGUE_FORMAT, type CatalogueFile, type FileHeader } from '../../src/core/catalogue/files'
+import { CATALOGUE_FORMAT, type FileHeader } from '../../src/core/catalogue/files'
 import type { SkillItem } from '../../src/core/instrument/item'
 import { SOURCE_IDS, type SourceId } from '../../src/core/catalogue/source'
 import { CAREERS_PER_FILE, careersPath } from '../../src/core/catalogue/packedCareers'
@@ -10,12 +10,14 @@ import { packPlaces } from '../encode/packPlace'
 import { profilesBinary } from '../encode/profilesBinary'
 import type { Published } from '../read/published'
 import { SOURCES } from '../releases'
+import { abilities } from './abilities'
 import { careers, type Career } from './careers'
 import { clusters } from './clusters'
 import { codeJoins } from './codeJoins'
 import { elements } from './elements'
 import { finder } from './finder'
 import { interests } from './interests'
+import { lacking, type Gap } from './lacking'
 import { names } from './names'
 import { occupations } from './occupations'
 import { placeFacts, type PlaceFacts } from './placeFacts'
@@ -35,7 +37,7 @@ export const MADE_BY = 'data/compile.ts'
 
 /** Which sources each kind of file draws on. */
 const FROM = {
-  elements: ['onet', 'onet-ratings', 'onet-archive', 'onet-predecessors', 'onet-work-context'],
+  elements: ['onet', 'onet-ratings', 'onet-predecessors', 'onet-work-context'],
   occupations: ['onet', 'onet-archive', 'oews', 'projections', 'matrix-crosswalk', 'clusters'],
   matching: ['onet', 'onet-ratings', 'onet-predecessors', 'onet-work-context'],
   titles: ['onet', 'onet-predecessors'],
@@ -44,32 +46,36 @@ const FROM = {
   state: ['oews', 'state-projections'],
   names: ['onet', 'onet-archive', 'oews-sector', 'projections'],
   finder: ['onet', 'onet-ratings', 'onet-archive', 'onet-predecessors'],
-  career: SOURCE_IDS.filter((id) => id !== 'state-projections' && id !== 'price-parities'),
+  abilities: ['onet-ratings', 'onet-predecessors'],
+  career: SOURCE_IDS.filter((id) => !['state-projections', 'price-parities', 'clusters'].includes(id)),
 } as const satisfies Record<string, readonly SourceId[]>
 
 export interface Compiled {
   readonly files: readonly CompiledFile[]
-  readonly careers: readonly Career[]
-  readonly counts: CatalogueFile['counts']
+  readonly gaps: readonly Gap[]
+  readonly counts: Readonly<Record<string, number>>
 }
 
 /** @param release - digest of the published files, the same in every header */
 export function compiledFiles(published: Published, items: readonly SkillItem[], release: string): Compiled {
-  const header = (file: string, from: readonly SourceId[]): FileHeader => ({
+  const header = (file: string, from?: readonly SourceId[]): FileHeader => ({
     file,
     format: CATALOGUE_FORMAT,
     release,
     madeBy: MADE_BY,
-    from,
+    ...(from && { from }),
   })
   const json = (path: string, from: readonly SourceId[], body: object): CompiledFile => ({
     path,
     bytes: jsonLines({ header: header(path, from), ...body }),
   })
   const parts = compiledParts(published, items)
-  const counts = countsOf(parts)
   const files = [
-    json('catalogue.json', SOURCE_IDS, { sources: SOURCES, clusters: parts.clusters.names, counts }),
+    json('catalogue.json', SOURCE_IDS, {
+      sources: SOURCES,
+      clusters: parts.clusters.names,
+      careersFrom: FROM.career,
+    }),
     json('elements.json', FROM.elements, {
       elements: parts.elements,
       usualKnowledge: parts.knowledge.usual,
@@ -79,6 +85,7 @@ export function compiledFiles(published: Published, items: readonly SkillItem[],
     { path: 'profiles.bin', bytes: profilesBinary(header('profiles.bin', FROM.matching), parts.profiles) },
     json('skill-prior.json', FROM.matching, parts.profiles.prior),
     json('titles.json', FROM.titles, parts.titles.search),
+    json('abilities.json', FROM.abilities, parts.abilities),
     json('places.json', FROM.places, placeColumns(parts.places)),
     json('names.json', FROM.names, parts.names),
     json('finder.json', FROM.finder, finder(parts.careers, parts.knowledge)),
@@ -87,13 +94,10 @@ export function compiledFiles(published: Published, items: readonly SkillItem[],
     ).map((file) => packed(file.header.file, file)),
     ...portions(parts.careers).map((some, at) => {
       const path = careersPath(at * CAREERS_PER_FILE)
-      return packed(
-        path,
-        packCareers(header(path, FROM.career), some, { ...parts.names, codes: parts.occupations.code }),
-      )
+      return packed(path, packCareers(header(path), some, { ...parts.names, codes: parts.occupations.code }))
     }),
   ]
-  return { files, careers: parts.careers, counts }
+  return { files, gaps: lacking(parts.careers, parts.occupations), counts: countsOf(parts) }
 }
 
 const packed = (path: string, file: object): CompiledFile => ({ path, bytes: jsonLines(file) })
@@ -124,6 +128,7 @@ function compiledParts(published: Published, items: readonly SkillItem[]) {
     occupations: occupations({ ...base, clusters: base.clusters.byCode }),
     profiles: profiles({ ...base, items }),
     careers: allCareers,
+    abilities: abilities(published, base.ratings),
     names: names(published, allCareers),
     knowledge: { id: base.elements.knowledge.id, usual: usualKnowledge(allCareers) },
   }
@@ -144,7 +149,7 @@ function countsOf({
   profiles: matched,
   places: allPlaces,
   placeFacts: facts,
-}: Parts): CatalogueFile['counts'] {
+}: Parts): Compiled['counts'] {
   const isKind = (kind: Place['kind']): number => allPlaces.filter((place) => place.kind === kind).length
   const pay = (of: readonly PlaceFacts[]): number => of.reduce((sum, each) => sum + given(each.pay.median), 0)
   return {

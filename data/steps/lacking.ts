@@ -1,21 +1,21 @@
 /** Which occupations lack which block: the gaps a refresh should show. */
+import type { OccupationsFile } from '../../src/core/catalogue/files'
 import type { Career } from './careers'
 
-type Lacks = (career: Career) => boolean
+type Listed = Pick<OccupationsFile, 'clusters'>
+type Lacks = (career: Career & { readonly clusters: Listed['clusters'][number] }) => boolean
 
 const BLOCKS: Readonly<Record<string, Lacks>> = {
   interests: ({ interests }) => interests === null,
-  'own ratings (skills, knowledge, abilities, activities)': ({ ratings }) => ratings?.origin.kind !== 'rated',
+  'own ratings (skills, knowledge, activities)': ({ ratings }) => ratings?.origin.kind !== 'rated',
   'any ratings, a predecessor’s included': ({ ratings }) => ratings === null,
   'work styles': ({ styles }) => styles === null,
   'work context': ({ context }) => context === null,
-  'work values': ({ values }) => values === null,
   preparation: ({ preparation }) => preparation.separate === null,
   'required education as surveyed': ({ education }) => education.required === null,
-  'experience and training as surveyed': ({ experience }) => experience === null,
+  'apprenticeship as surveyed': ({ apprenticeship }) => apprenticeship === null,
   'outlook and typical education': ({ outlook }) => outlook === null,
   'attainment of workers': ({ education }) => education.attainment === null,
-  'BLS skill ranks': ({ skillRanks }) => skillRanks === null,
   industries: ({ industries }) => industries.length === 0,
   clusters: ({ clusters }) => clusters.length === 0,
   programmes: ({ programmes }) => programmes.length === 0,
@@ -29,5 +29,7 @@ export interface Gap {
   readonly codes: readonly string[]
 }
 
-export const lacking = (careers: readonly Career[]): readonly Gap[] =>
-  Object.entries(BLOCKS).map(([block, lacks]) => ({ block, codes: careers.filter(lacks).map(({ code }) => code) }))
+export function lacking(careers: readonly Career[], { clusters }: Listed): readonly Gap[] {
+  const all = careers.map((career, row) => ({ ...career, clusters: clusters[row] ?? [] }))
+  return Object.entries(BLOCKS).map(([block, lacks]) => ({ block, codes: all.filter(lacks).map(({ code }) => code) }))
+}

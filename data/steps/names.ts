@@ -1,7 +1,6 @@
 /** `names.json`: names that many careers share, so that each career can point to them. */
 import type { NamesFile } from '../../src/core/catalogue/files'
 import type { Published } from '../read/published'
-import { SKILL_RANKS } from '../schema/projections'
 import type { Career } from './careers'
 
 export function names(published: Published, careers: readonly Career[]): Omit<NamesFile, 'header'> {
@@ -10,9 +9,6 @@ export function names(published: Published, careers: readonly Career[]): Omit<Na
   )
   return {
     sectors: { code: sectors.map(([code]) => code), title: sectors.map(([, title]) => title) },
-    skillRanks: Object.entries(SKILL_RANKS.columns).flatMap(([field, { name }]) =>
-      field === 'title' || field === 'code' ? [] : [name],
-    ),
     software: distinct(careers.flatMap(({ software }) => software.map(({ category }) => category))),
     tools: distinct(careers.flatMap(({ tools }) => tools.map(({ category }) => category))),
   }

@@ -10,7 +10,7 @@ export interface OccupationsFrom {
   readonly joins: CodeJoins
   readonly ratings: RatingsByCode
   readonly interests: ReadonlyMap<OccupationCode, readonly number[]>
-  readonly clusters: ReadonlyMap<OccupationCode, readonly { readonly cluster: number }[]>
+  readonly clusters: ReadonlyMap<OccupationCode, readonly number[]>
 }
 
 export function occupations(from: OccupationsFrom): Omit<OccupationsFile, 'header'> {
@@ -25,7 +25,7 @@ export function occupations(from: OccupationsFrom): Omit<OccupationsFile, 'heade
     groupTitles: groupTitles(from),
     preparation: rows.map(({ code }) => joins.preparationOf(code).separate),
     education: outlook.map((row) => row?.education ?? null),
-    clusters: rows.map(({ code }) => distinct((clusters.get(code) ?? []).map(({ cluster }) => cluster))),
+    clusters: rows.map(({ code }) => clusters.get(code) ?? []),
     ratings: rows.map(({ code }) => ratings.get(code)?.origin.kind ?? 'missing'),
     hasInterests: rows.map(({ code }) => interests.has(code)),
     employment: outlook.map((row) => row?.employment ?? null),
@@ -47,5 +47,3 @@ function groupTitles({ published, joins }: OccupationsFrom): Readonly<Record<str
   // Reversed, so that of two spellings the first found stays.
   return Object.fromEntries(others.reverse())
 }
-
-const distinct = (numbers: readonly number[]): number[] => [...new Set(numbers)]

@@ -10,7 +10,8 @@ type Distribution = readonly (number | null)[]
 export interface Survey {
   /** Per cent for each of O*NET's twelve levels of required education. */
   readonly required: Distribution | null
-  readonly experience: Readonly<Record<string, Distribution>> | null
+  /** How much an apprenticeship matters, 1–5. */
+  readonly apprenticeship: number | null
   readonly origin: 'rated' | 'predecessor' | 'missing'
   /** The newest month in which it was asked. */
   readonly date: string | null
@@ -20,11 +21,8 @@ export interface Survey {
 const REQUIRED = 'RL'
 const LEVELS = 12
 
-/** One value from 1 to 5 each, not a distribution. */
-const SINGLE: Readonly<Record<string, string>> = {
-  '2.D.4.a': 'certification-importance',
-  '3.A.4.a': 'apprenticeship-importance',
-}
+/** One value from 1 to 5, on the scale of importance. */
+const APPRENTICESHIP = '3.A.4.a'
 
 interface SurveyRow {
   readonly code: OccupationCode
@@ -58,14 +56,9 @@ export function surveys(published: Published): ReadonlyMap<OccupationCode, Surve
 }
 
 function survey(rows: readonly SurveyRow[], origin: Survey['origin']): Survey {
-  const experience: Record<string, readonly number[]> = {}
-  for (const { element, scale, value } of rows) {
-    const name = SINGLE[element]
-    if (scale === 'IM' && name !== undefined) experience[name] = [value]
-  }
   return {
     required: requiredOf(rows),
-    experience: Object.keys(experience).length > 0 ? experience : null,
+    apprenticeship: rows.findLast(({ element, scale }) => scale === 'IM' && element === APPRENTICESHIP)?.value ?? null,
     origin,
     date: rows.reduce<string | null>((newest, { date }) => ((date ?? '') > (newest ?? '') ? date : newest), null),
   }

@@ -1,11 +1,10 @@
 /** Ratings of skills, knowledge, abilities and activities, whichever table they come from, in one form. */
 import type { ElementId, OccupationCode } from '../../src/core/catalogue/ids'
-import type { ElementKind } from '../../src/core/catalogue/scales'
 import type { Published } from '../read/published'
 import type { PlainRow, SkillRow } from '../schema/onetRatings'
 import { predecessors } from './predecessors'
 
-export const RATED_KINDS = ['skill', 'knowledge', 'ability', 'activity'] as const satisfies readonly ElementKind[]
+export const RATED_KINDS = ['skill', 'knowledge', 'ability', 'activity'] as const
 export type RatedKind = (typeof RATED_KINDS)[number]
 
 /**
@@ -24,8 +23,7 @@ export interface ElementRating {
 
 export interface OccupationRatings {
   readonly origin:
-    | { readonly kind: 'rated' }
-    | { readonly kind: 'predecessor'; readonly code: string; readonly title: string; readonly confidence: string }
+    { readonly kind: 'rated' } | { readonly kind: 'predecessor'; readonly code: string; readonly title: string }
   /** The month of the newest rating that carries one. */
   date: string
   readonly releases: Set<string>
@@ -98,8 +96,8 @@ export function ratings(published: Published): RatingsByCode {
     const own = byCode.get(row.code)
     const fills = own === undefined || own.origin.kind === 'predecessor'
     if (!isRatedKind(row.domain) || !fills || from?.predecessor !== row.predecessor) continue
-    const { predecessor: code, predecessorTitle: title, confidence } = from
-    const filled = own ?? unrated({ kind: 'predecessor', code, title, confidence })
+    const { predecessor: code, predecessorTitle: title } = from
+    const filled = own ?? unrated({ kind: 'predecessor', code, title })
     byCode.set(row.code, filled)
     filled.releases.add(row.release)
     add(filled, row.domain, { ...row, scale: row.scale === 'IM' ? 'IM' : 'LV' })

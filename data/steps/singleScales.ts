@@ -1,9 +1,8 @@
-/** Elements rated on one scale: work styles (−3 … 3), work context (1–5), work values (1–7). */
-import type { CareerFile, RatingsOrigin } from '../../src/core/catalogue/files'
+/** Elements rated on one scale: work styles (−3 … 3), work context (1–5). */
+import type { CareerFile } from '../../src/core/catalogue/files'
 import type { ElementId, OccupationCode } from '../../src/core/catalogue/ids'
 import type { Published } from '../read/published'
 import { groupedBy } from './groupedBy'
-import { predecessors } from './predecessors'
 
 type Values = readonly (number | null)[]
 type ContextRow = Published['context']['rows'][number]
@@ -22,30 +21,6 @@ function inOrder(ids: readonly ElementId[], rows: readonly Row[]): Values {
 export function styles(published: Published, ids: readonly ElementId[]): ReadonlyMap<OccupationCode, Values> {
   const byCode = groupedBy(published.styles.rows, (row) => row.code)
   return new Map(Array.from(byCode, ([code, rows]) => [code, inOrder(ids, rows)]))
-}
-
-export interface WorkValues {
-  readonly values: Values
-  readonly origin: RatingsOrigin
-}
-
-/** Those of the archive's release; a predecessor's where it has none. */
-export function workValues(published: Published, ids: readonly ElementId[]): ReadonlyMap<OccupationCode, WorkValues> {
-  const own = groupedBy(published.values.rows, (row) => row.code)
-  const chosen = predecessors(published.predecessorMap.rows)
-  const earlier = published.predecessorRatings.rows.filter(
-    ({ domain, code, predecessor }) =>
-      domain === 'value' && !own.has(code) && chosen.get(code)?.predecessor === predecessor,
-  )
-  const from = (rows: Iterable<readonly [OccupationCode, readonly Row[]]>, origin: RatingsOrigin) =>
-    Array.from(rows, ([code, each]) => [code, { values: inOrder(ids, each), origin }] as const)
-  return new Map([
-    ...from(own, 'rated'),
-    ...from(
-      groupedBy(earlier, (row) => row.code),
-      'predecessor',
-    ),
-  ])
 }
 
 export function context(

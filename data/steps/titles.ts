@@ -4,14 +4,11 @@ import type { OccupationCode } from '../../src/core/catalogue/ids'
 import type { Published } from '../read/published'
 import { groupedBy } from './groupedBy'
 
-/**
- * An occupation without reported titles shows the first of its job titles: as many as the most that others report.
- * All are in `titles.json`.
- */
-const MOST_SHOWN = 10
+/** Two lines on a phone; the others are one press away, in `titles.json`. */
+const SHOWN = 4
 
 export interface Titles {
-  /** Titles that people who do the work give it, for the occupation's page. */
+  /** The first few that people who do the work give it, else of its job titles: for the occupation's page. */
   readonly shown: (code: OccupationCode) => readonly string[]
   readonly formerly: (code: OccupationCode) => CareerFile['formerly']
   readonly search: Omit<TitlesFile, 'header'>
@@ -30,8 +27,8 @@ export function titles(published: Published): Titles {
   return {
     formerly,
     shown: (code) => {
-      const own = (reported.get(code) ?? []).map((row) => row.title)
-      return own.length > 0 ? own : (jobs.get(code) ?? []).slice(0, MOST_SHOWN).map((row) => row.title)
+      const given = reported.get(code) ?? jobs.get(code) ?? []
+      return given.slice(0, SHOWN).map((row) => row.title)
     },
     search: {
       code: published.occupations.rows.map((row) => row.code),

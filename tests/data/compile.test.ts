@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compile } from '../../data/compile'
 import writeWorkbook from 'write-excel-file/node'
+import { learningCareers } from '../../data/read/learningCareers'
 import { FILES, SHEETS } from '../../data/releases'
 import { elementId } from '../../src/core/catalogue/ids'
 import type { CareerFile, NamesFile, OccupationsFile, PlaceFile } from '../../src/core/catalogue/files'
@@ -98,8 +99,8 @@ describe('a compilation', () => {
   it('has a new release in every header when a published file changes', async () => {
     const changed = join(work, 'changed')
     cpSync(sources, changed, { recursive: true })
-    const stem = join(changed, FILES.stem)
-    writeFileSync(stem, readFileSync(stem, 'utf8').replace('Technicians', 'Engineers'))
+    const tools = join(changed, FILES.tools)
+    writeFileSync(tools, readFileSync(tools, 'utf8').replace('Scissors', 'Shears'))
     const release = (folder: string): string => jsonOf<PlaceFile>(folder, 'places/US.json').header.release
     expect(release(await run('new', ITEMS, changed))).not.toBe(release(await run('old')))
   })
@@ -137,8 +138,8 @@ describe('a compilation that cannot be', () => {
   it('stops at a workbook without the sheet that is read, naming those it has', async () => {
     const broken = join(work, 'swapped')
     cpSync(sources, broken, { recursive: true })
-    cpSync(join(broken, FILES.attainment), join(broken, FILES.skillRanks))
-    await expect(run('never', ITEMS, broken)).rejects.toThrow(/skills\.xlsx: expected a sheet "Table 6\.5"/)
+    cpSync(join(broken, FILES.attainment), join(broken, FILES.outlook))
+    await expect(run('never', ITEMS, broken)).rejects.toThrow(/occupation\.xlsx: expected a sheet "Table 1\.2"/)
     expect(existsSync(join(work, 'never'))).toBe(false)
   })
 
@@ -177,7 +178,7 @@ describe('a compilation whose sources or report are not what they should be', ()
     const out = await run('unreported')
     const changed = join(work, 'changed-again')
     cpSync(sources, changed, { recursive: true })
-    writeFileSync(join(changed, FILES.stem), readFileSync(join(sources, FILES.stem), 'utf8').replace('Tech', 'tech'))
+    writeFileSync(join(changed, FILES.tools), readFileSync(join(sources, FILES.tools), 'utf8').replace('Sc', 'sc'))
     const before = contents(out)
     await expect(compile({ sources: changed, out, report: work, items: ITEMS })).rejects.toThrow('EISDIR')
     expect(contents(out)).toEqual(before)
@@ -202,19 +203,18 @@ describe('what is compiled', () => {
   })
 
   it('fills ratings from the main predecessor and says so', () => {
-    const { ratings, education, surveyOrigin, valuesOrigin } = careerIn(out, MOON)
+    const { ratings, education, surveyOrigin } = careerIn(out, MOON)
     expect(ratings?.origin).toEqual({
       kind: 'predecessor',
       code: '91-1020.00',
       title: 'Sky Gardeners',
-      confidence: 'high',
       release: '23.x',
       date: '2013-07',
     })
     // Reading Comprehension 3 and 3; the level of Installation is suppressed.
     expect(ratings?.skill).toEqual({ importance: [3, 4], level: [3, null] })
     expect(education.required?.[5]).toBe(100)
-    expect([surveyOrigin, valuesOrigin]).toEqual(['predecessor', 'predecessor'])
+    expect(surveyOrigin).toBe('predecessor')
   })
 
   it('shows neither a level that is not relevant nor a suppressed share', () => {
@@ -240,13 +240,22 @@ describe('what is compiled', () => {
   })
 
   it('orders relatives by their index and names programmes without a full stop', () => {
-    const { related, programmes, clusters } = careerIn(out, KITE)
+    const { related, programmes } = careerIn(out, KITE)
     expect(related.map(({ code }) => code)).toEqual([KITE_HEAD, MOON])
     expect(programmes).toEqual([{ code: '90.0101', title: 'Kite Making' }])
-    expect(clusters).toEqual([
-      { cluster: 2, pathway: 'Strings' },
-      { cluster: 0, pathway: 'Tails' },
-    ])
+  })
+
+  it('names each cluster of an occupation once, however many of its pathways are there', () => {
+    const { code, clusters } = jsonOf<OccupationsFile>(out, 'occupations.json')
+    expect(clusters[code.findIndex((each) => each === KITE)]).toEqual([2, 0])
+  })
+
+  it('keeps how much an apprenticeship matters, and abilities in a file of their own', () => {
+    expect([KITE, MOON].map((code) => careerIn(out, code).apprenticeship)).toEqual([2.5, null])
+    const read = <File>(path: string): File => jsonOf(out, path)
+    const abilities = new Map(learningCareers(read).map((career) => [career.code as string, career.abilities]))
+    expect(abilities.get(KITE_HEAD)).toEqual({ importance: [3], level: [4] })
+    expect([abilities.get(MOON), abilities.get(GUARD)]).toEqual([null, null])
   })
 
   it('has pay in the nation, its groups apart, and hourly pay where there is no year', () => {

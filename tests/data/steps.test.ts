@@ -112,7 +112,6 @@ describe('the predecessor', () => {
   const row = {
     code: occupation('91-1011.00'),
     predecessorTitle: 'T',
-    confidence: 'low',
     rated: true,
     date: null,
   } as const

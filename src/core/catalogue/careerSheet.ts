@@ -99,7 +99,7 @@ export function careerSheet(input: CareerSheetInput): CareerSheet {
     tools: career.tools,
     programmes: career.programmes,
     interestsBy: career.interestsBy,
-    sources: [...new Set([...sourcesOf(shown(sections)), ...namesFrom(career)])].map(source),
+    sources: [...new Set([...sourcesOf(shown(sections)), ...namesFrom(input)])].map(source),
   }
 }
 
@@ -109,14 +109,13 @@ const shown = <Sections extends { readonly outlook: OutlookSheet }>(sections: Se
   outlook: sections.outlook.nation.word === undefined ? sections.outlook.state : sections.outlook,
 })
 
-const clusterNames = ({ career, clusters }: CareerSheetInput): readonly string[] => [
-  ...new Set(career.clusters.flatMap(({ cluster }) => clusters[cluster] ?? [])),
-]
+const clusterNames = ({ occupation, clusters }: CareerSheetInput): readonly string[] =>
+  occupation.clusters.flatMap((cluster) => clusters[cluster] ?? [])
 
 /** Names are no figures, but they too come from somewhere: the title, the other titles and the code of every career. */
-const namesFrom = ({ clusters, tools, programmes }: CareerFile): readonly SourceId[] => [
+const namesFrom = ({ career: { tools, programmes }, occupation }: CareerSheetInput): readonly SourceId[] => [
   'onet',
-  ...(clusters.length > 0 ? (['clusters'] as const) : []),
+  ...(occupation.clusters.length > 0 ? (['clusters'] as const) : []),
   ...(tools.length > 0 ? (['onet-archive'] as const) : []),
   ...(programmes.length > 0 ? (['programme-crosswalk'] as const) : []),
 ]

@@ -71,7 +71,7 @@ export function schoolingSheet({ career, source }: CareerSheetInput): SchoolingS
 
 /** Levels that nobody named are left out: their share is a published zero. */
 function surveyed(
-  { education, experience }: CareerFile,
+  { education, apprenticeship: mean }: CareerFile,
   source: Dated,
 ): Pick<SchoolingSheet, 'required' | 'apprenticeship'> {
   const of = { place: US, period: source.period, source: source.id }
@@ -85,7 +85,6 @@ function surveyed(
     }
     return level === undefined || percent === 0 ? [] : [{ level, share }]
   })
-  const [mean = null] = experience?.['apprenticeship-importance'] ?? []
   return {
     required,
     apprenticeship:

@@ -9,7 +9,7 @@ import type { EducationLevel, ElementKind, ExperienceLevel, PreparationLevel, Tr
 import type { Source, SourceId } from './source'
 
 /** Raised whenever a file's shape changes, so that an old file is refused with a sentence instead of misread. */
-export const CATALOGUE_FORMAT = 5
+export const CATALOGUE_FORMAT = 6
 
 /** Stands first in every compiled file. */
 export interface FileHeader {
@@ -19,8 +19,8 @@ export interface FileHeader {
   /** The same in all files of one compilation: a digest of the published files read. */
   readonly release: string
   readonly madeBy: string
-  /** The sources it draws on. */
-  readonly from: readonly SourceId[]
+  /** The sources it draws on. Those of the careers' files stand once, in `catalogue.json`. */
+  readonly from?: readonly SourceId[]
 }
 
 /** `catalogue.json` */
@@ -29,7 +29,8 @@ export interface CatalogueFile {
   readonly sources: readonly Source[]
   /** O*NET's 16 career clusters, by position; `occupations.json` points here. */
   readonly clusters: readonly string[]
-  readonly counts: Readonly<Record<string, number>>
+  /** The sources that every file of careers draws on. */
+  readonly careersFrom: readonly SourceId[]
 }
 
 /** `elements.json`: the O*NET elements, grouped by kind; arrays of ratings follow this order. */
@@ -44,7 +45,7 @@ export interface ElementsFile {
   readonly usualContext: readonly number[]
 }
 
-/** Whether an occupation's skills, knowledge, abilities and activities are rated, taken from its predecessor, or missing. */
+/** Whether an occupation's skills, knowledge and activities are rated, taken from its predecessor, or missing. */
 export type RatingsOrigin = 'rated' | 'predecessor' | 'missing'
 
 /** `occupations.json`: what a list of careers needs, all 1,016 rows in code order. */
@@ -179,8 +180,6 @@ export interface NamesFile {
   readonly header: FileHeader
   /** NAICS sectors. */
   readonly sectors: { readonly code: readonly string[]; readonly title: readonly string[] }
-  /** The skills of BLS's percentile ranks. */
-  readonly skillRanks: readonly string[]
   /** Categories of software and classes of tools. */
   readonly software: readonly string[]
   readonly tools: readonly string[]
@@ -194,6 +193,7 @@ export interface CareerFile {
   readonly header: FileHeader
   readonly code: OccupationCode
   readonly title: string
+  /** The first few, as its page shows them at once; `titles.json` has them all. */
   readonly otherTitles: readonly string[]
   /** Codes and titles of O*NET-SOC 2010 that went into this one, its own among them; none where nothing else did. */
   readonly formerly: readonly { readonly code: string; readonly title: string }[]
@@ -205,7 +205,7 @@ export interface CareerFile {
     readonly interests: string | null
     readonly styles: string | null
     readonly preparation: string | null
-    /** Of `education.required` and `experience`. */
+    /** Of `education.required` and `apprenticeship`. */
     readonly survey: string | null
   }
   /** O*NET career interest types, 1–7, in the order R I A S E C. */
@@ -220,12 +220,10 @@ export interface CareerFile {
           readonly code: string
           readonly title: string
           readonly release: string
-          readonly confidence: string
           readonly date: string
         }
     readonly skill: Ratings | null
     readonly knowledge: Ratings | null
-    readonly ability: Ratings | null
     readonly activity: Ratings | null
   }
   /** Work styles, importance −3 … 3. */
@@ -237,9 +235,6 @@ export interface CareerFile {
     readonly resurveyed: boolean | null
     readonly predecessor: string | null
   }
-  /** Work values, 1–7. */
-  readonly values: readonly (number | null)[] | null
-  readonly valuesOrigin: RatingsOrigin
   /** O*NET job zone as of the archive release (1 and 2 apart) and of the current one (merged). */
   readonly preparation: { readonly separate: PreparationLevel | null; readonly merged: PreparationLevel | null }
   readonly education: {
@@ -251,9 +246,9 @@ export interface CareerFile {
     /** Per cent of incumbents or experts for each of O*NET's twelve levels of required education. */
     readonly required: readonly (number | null)[] | null
   }
-  /** O*NET means, 1–5: how much a certificate and an apprenticeship matter. */
-  readonly experience: Readonly<Record<string, readonly (number | null)[]>> | null
-  /** Whose answers `education.required` and `experience` are: the occupation's own, or its predecessor's (`ratings.origin`). */
+  /** O*NET mean, 1–5: how much an apprenticeship matters. */
+  readonly apprenticeship: number | null
+  /** Whose answers `education.required` and `apprenticeship` are: the occupation's own, or its predecessor's (`ratings.origin`). */
   readonly surveyOrigin: RatingsOrigin
   readonly outlook: null | {
     readonly employment: number
@@ -263,7 +258,6 @@ export interface CareerFile {
     readonly openings: number
     readonly selfEmployedPercent: number | null
   }
-  readonly clusters: readonly { readonly cluster: number; readonly pathway: string }[]
   /** CIP 2020 programmes that lead here. */
   readonly programmes: readonly { readonly code: string; readonly title: string }[]
   readonly related: readonly {
@@ -282,9 +276,16 @@ export interface CareerFile {
     readonly employment: number | null
     readonly percent: number | null
   }[]
-  readonly stem: string | null
-  /** BLS percentile ranks of 17 skills among all occupations, 0–100, in the order of the table. */
-  readonly skillRanks: Readonly<Record<string, number>> | null
+}
+
+/** `abilities.json`: ratings that no page shows and `npm run learn` reads. It is no part of an install. */
+export interface AbilitiesFile {
+  readonly header: FileHeader
+  readonly element: readonly ElementId[]
+  readonly code: readonly OccupationCode[]
+  /** As `ratingText.ts` writes them, in the order of `element`; `null` where the occupation is not rated. */
+  readonly importance: readonly (string | null)[]
+  readonly level: readonly (string | null)[]
 }
 
 /** `titles.json`: other titles by occupation position, for search only. */

@@ -22,7 +22,7 @@ interface PackedRatings {
   readonly importance: string
   readonly level: string
 }
-type RatedKind = 'skill' | 'knowledge' | 'ability' | 'activity'
+type RatedKind = 'skill' | 'knowledge' | 'activity'
 
 interface PackedFields {
   /** Of interests, styles, preparation and survey, in one text; nothing stands between two blanks where there is none. */
@@ -39,7 +39,6 @@ interface PackedFields {
   readonly tools: readonly (readonly [category: number, examples: readonly string[]])[]
   /** Sector, employment. */
   readonly industries: readonly (readonly [sector: number, employment: number | null])[]
-  readonly skillRanks: readonly number[] | null
 }
 
 /** What careers point to by position. */
@@ -80,7 +79,6 @@ function unpackedFields(packed: PackedCareer, names: PointedTo): Pick<CareerFile
       origin: packed.ratings.origin,
       skill: ratings(packed.ratings.skill),
       knowledge: ratings(packed.ratings.knowledge),
-      ability: ratings(packed.ratings.ability),
       activity: ratings(packed.ratings.activity),
     },
     styles: packed.styles === null ? null : ratingsOf(packed.styles),
@@ -95,8 +93,6 @@ function unpackedFields(packed: PackedCareer, names: PointedTo): Pick<CareerFile
     })),
     tools: packed.tools.map(([category, examples]) => ({ category: entry(names.tools, category), examples })),
     industries: industries(packed.industries, names),
-    skillRanks:
-      packed.skillRanks && Object.fromEntries(packed.skillRanks.map((rank, at) => [entry(names.skillRanks, at), rank])),
   }
 }
 

@@ -61,4 +61,4 @@ export type TrainingLevel = (typeof TRAINING_LEVELS)[number]
 export const PREPARATION_LEVELS = [1, 2, 3, 4, 5] as const
 export type PreparationLevel = (typeof PREPARATION_LEVELS)[number]
 
-export type ElementKind = 'skill' | 'knowledge' | 'ability' | 'activity' | 'style' | 'context' | 'value'
+export type ElementKind = 'skill' | 'knowledge' | 'activity' | 'style' | 'context'

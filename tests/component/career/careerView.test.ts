@@ -210,7 +210,7 @@ describe('a career', () => {
   it('names the sources of a military career, whose table had no rows', async () => {
     const sources = textOf(await show('55-1011.00'), '#sources')
     expect(sources).toContain('O*NET 30.3')
-    expect(sources).toContain('O*NET career clusters and pathways')
+    expect(sources).toContain('O*NET career clusters')
   })
 
   it('says plainly what is not published of a military career', async () => {

@@ -1,7 +1,7 @@
 /** The labour market of the invented sources: pay, outlook, crosswalks. Nothing here was ever published. */
 import { CLUSTERS, MATRIX, PARITIES, PROGRAMMES } from '../../../data/schema/crosswalks'
 import { METRO_PAY, NATIONAL_PAY, NONMETRO_PAY, SECTOR_PAY, STATE_PAY } from '../../../data/schema/oews'
-import { ATTAINMENT, OUTLOOK, SKILL_RANKS, STATE_OUTLOOK } from '../../../data/schema/projections'
+import { ATTAINMENT, OUTLOOK, STATE_OUTLOOK } from '../../../data/schema/projections'
 import { KITE, KITE_HEAD, MOON } from './inventedOnet'
 import type { Invented } from './table'
 
@@ -29,8 +29,6 @@ const attained = {
   master: 15,
   doctoral: 5,
 }
-const rankFields = Object.keys(SKILL_RANKS.columns).filter((field) => field !== 'title' && field !== 'code')
-const ranks = Object.fromEntries(rankFields.map((field, at) => [field, at]))
 
 export const inventedLabourMarket = (): Invented => [
   [
@@ -182,7 +180,6 @@ export const inventedLabourMarket = (): Invented => [
     ],
   ],
   [ATTAINMENT, [{ title: 'Kite makers[1]', code: '91-1010', ...attained }]],
-  [SKILL_RANKS, [{ title: 'Kite makers', code: '91-1010', ...ranks }]],
   [
     STATE_OUTLOOK,
     [
@@ -216,8 +213,8 @@ export const inventedLabourMarket = (): Invented => [
   [
     CLUSTERS,
     [
-      { clusters: 'Wind; Air', pathways: 'Strings; Tails', code: KITE },
-      { clusters: 'Night', pathways: 'Gardens', code: MOON },
+      { clusters: 'Wind; Air; Wind', code: KITE },
+      { clusters: 'Night', code: MOON },
     ],
   ],
 ]

@@ -8,18 +8,9 @@ import {
   SEPARATE_ZONES,
   STYLES,
   TRAINING,
-  VALUES,
   ZONES,
 } from '../../../data/schema/onet'
-import {
-  COMMODITIES,
-  FORMER_CODES,
-  JOB_TITLES,
-  REPORTED_TITLES,
-  SOFTWARE,
-  STEM,
-  TOOLS,
-} from '../../../data/schema/onetNames'
+import { COMMODITIES, FORMER_CODES, JOB_TITLES, REPORTED_TITLES, SOFTWARE, TOOLS } from '../../../data/schema/onetNames'
 import {
   ABILITIES,
   ACTIVITIES,
@@ -135,7 +126,6 @@ export const inventedOnet = (): Invented => [
         predecessor: '91-1029.00',
         predecessorTitle: 'Others',
         role: 'alternative',
-        confidence: 'low',
         rated: 'Y',
         date: '',
       },
@@ -144,11 +134,10 @@ export const inventedOnet = (): Invented => [
         predecessor: '91-1020.00',
         predecessorTitle: 'Sky Gardeners',
         role: 'main',
-        confidence: 'high',
         rated: 'Y',
         date: '07/2013',
       },
-      { code: GUARD, predecessor: '', predecessorTitle: '', role: 'none', confidence: 'none', rated: 'N', date: '' },
+      { code: GUARD, predecessor: '', predecessorTitle: '', role: 'none', rated: 'N', date: '' },
     ],
   ],
   [
@@ -172,7 +161,6 @@ export const inventedOnet = (): Invented => [
       },
     ],
   ],
-  [VALUES, [{ code: KITE, ...element('1.B.2.a', 'Achievement'), scale: 'EX', value: 6, date: DATE }]],
   [ZONES, [{ code: KITE, zone: 2, date: DATE }]],
   [SEPARATE_ZONES, [{ code: KITE, zone: 1, date: DATE }]],
   [
@@ -204,5 +192,4 @@ export const inventedOnet = (): Invented => [
   [TOOLS, [{ code: KITE, name: 'Scissors', commodity: '44121618', commodityTitle: 'Scissors' }]],
   [COMMODITIES, [{ commodity: '44121618', title: 'Scissors', classTitle: 'Desk supplies' }]],
   [FORMER_CODES, [{ former: '91-1020.00', formerTitle: 'Sky Gardeners', code: MOON, title: 'Moon Gardeners' }]],
-  [STEM, [{ code: KITE, types: 'Technologists and Technicians' }]],
 ]

@@ -123,8 +123,8 @@ const sources: Readonly<Record<SourceId, string>> = {
 }
 
 const sourceParts: Readonly<Partial<Record<SourceId, string>>> = {
-  'onet-ratings': 'knowledge, abilities, work activities',
-  'onet-archive': 'work values, tools used, separate job zones, STEM occupations',
+  'onet-ratings': 'knowledge, work activities',
+  'onet-archive': 'tools used, separate job zones',
   'onet-predecessors': 'ratings of the occupations that were split',
   'onet-work-context': 'work context',
   'oews-sector': 'by industry sector',

@@ -110,8 +110,8 @@ const sources: (typeof en)['sources'] = {
 }
 
 const sourceParts: (typeof en)['sourceParts'] = {
-  'onet-ratings': 'conocimientos, aptitudes, actividades del trabajo',
-  'onet-archive': 'valores del trabajo, herramientas, nivel de preparación, carreras STEM',
+  'onet-ratings': 'conocimientos, actividades del trabajo',
+  'onet-archive': 'herramientas, nivel de preparación',
   'onet-predecessors': 'calificaciones de las carreras que se dividieron',
   'onet-work-context': 'condiciones de trabajo',
   'oews-sector': 'por sector',
