@@ -102,8 +102,18 @@ describe('checkBudgets', () => {
   it('does not count the other language into the install', () => {
     write('assets/es.js', incompressible(2_000_001))
     write('data/words/es/0.json', incompressible(2_000_001))
-    expect(verdicts()).toMatchObject({ 'the whole offline install, English': true })
+    const install = checkBudgets(folder).find(({ name }) => name === 'the whole offline install, English')
+    expect(install).toMatchObject({ ok: true })
+    expect(install?.measured).toMatch(/^\d\.\d kB \(4\.00 MB with Spanish\)$/)
   })
+
+  it.each(['data/abilities.json', 'regions/pack.schema.json'])(
+    'counts %s, which is not kept offline, into no install',
+    (file) => {
+      write(file, incompressible(4_000_001))
+      expect(verdicts()).toMatchObject({ 'the whole offline install, English': true })
+    },
+  )
 
   it('sees Chart.js in the first load', () => {
     write('assets/shared.js', 'canvas.$chartjs={}')
