@@ -27,7 +27,7 @@ afterAll(async () => {
 
 describe('the static server', () => {
   it('answers every page address with the page', async () => {
-    for (const path of ['/', '/quiz', '/career/29-2072.00?place=48']) {
+    for (const path of ['/', '/quiz', '/careers/29-2072.00?place=48']) {
       const response = await get(path)
       expect(response.status).toBe(200)
       expect(response.headers.get('content-type')).toContain('text/html')
@@ -83,7 +83,7 @@ describe('the static server', () => {
 
 describe('isPageAddress', () => {
   it('takes an occupation code for a page and a name with an ending for a file', () => {
-    expect(isPageAddress('/career/29-2072.00')).toBe(true)
+    expect(isPageAddress('/careers/29-2072.00')).toBe(true)
     expect(isPageAddress('/favicon.ico')).toBe(false)
     expect(isPageAddress('/data/careers')).toBe(false)
   })
