@@ -63,7 +63,7 @@ export const PLAIN_JOBS: readonly (readonly [said: string, codes: string])[] = [
     '37-2011 37-2012 53-7061 37-1011 37-2019 51-6011 31-9093',
   ],
   [
-    'construction, construccion, obra, obrero, construction work, laborer',
+    'construction, construccion, obra, obrero, constructor, constructor casas, construction work, laborer',
     '47-2061 47-2031 47-2073 47-2051 47-2111 47-2141 47-2181 47-1011 11-9021 47-2021',
   ],
   ['factory, assembly line, fabrica, maquiladora, maquila', '51-2092 51-9061 51-9111 51-9198 51-1011 51-9161 53-7062'],

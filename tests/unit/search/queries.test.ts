@@ -310,6 +310,8 @@ const SPANISH: readonly Case[] = [
   ['dryway', '47-2081'],
   ['pescador', '45-3031'],
   ['contratista', '11-9021', '47-1011'],
+  ['constructor', '47-2061'],
+  ['constructor de casas', '47-2061'],
   ['dueño de negocio', '11-9013', '47-2031'],
   ['nani', '39-9011.01'],
 ]
