@@ -2,6 +2,7 @@
  * What `JSON.parse` does not tell of a file that a person typed: the line where it stops being JSON, and a key that one
  * object has twice, of which all but the last would be lost without a word. For the check alone; the app has no use for it.
  */
+import { faultAt } from './jsonFault'
 import { LONGEST_FILE } from './readPack'
 import { quoted, type Problem } from './reading'
 
@@ -89,6 +90,6 @@ export function checkText(json: string): TextCheck {
   if (text.trim() === '' || text.length > LONGEST_FILE || /[\ufffd\0]/.test(text))
     return { fault: undefined, repeated: [] }
   const isWhole = isValue(scan, '') && scan.at === text.length
-  const says = 'the file is no valid JSON: look for a missing comma, quotation mark or bracket here or just before'
-  return { fault: isWhole ? undefined : { path: spot(text, scan.at), says }, repeated: scan.repeated }
+  const fault = { path: spot(text, scan.at), says: faultAt(text, scan.at) }
+  return { fault: isWhole ? undefined : fault, repeated: scan.repeated }
 }

@@ -20,6 +20,30 @@ describe('checkText', () => {
     expect(faultAt(json)).toBe(spot)
   })
 
+  it.each([
+    ['{"a": 1,\n}', 'line 2, column 1', 'one comma too many before this bracket'],
+    ['{"a": [1, ]}', 'line 1, column 11', 'one comma too many before this bracket'],
+    ['{"a": [1,, 2]}', 'line 1, column 10', 'one comma too many here'],
+    ['{“a”: 1}', 'line 1, column 2', 'use straight double quotation marks'],
+    ['{"a": \'x\'}', 'line 1, column 7', 'use straight double quotation marks'],
+    ['{"a": 1, // why\n}', 'line 1, column 10', 'comments cannot stand in this file'],
+    ['# why\n{}', 'line 1, column 1', 'comments cannot stand in this file'],
+    ['{"a": "no end\n}', 'line 1, column 7', 'a text cannot run over a line or hold a tab'],
+    ['{"a": "x\ty"}', 'line 1, column 7', 'a text cannot run over a line or hold a tab'],
+    ['{"a": "C:\\q"}', 'line 1, column 7', 'a backslash that stands alone'],
+    ['{"a": "The "Best" one"}', 'line 1, column 13', 'a quotation mark inside a text is written \\"'],
+    ['{"a": 1,\n  name: 2}', 'line 2, column 3', 'put the name of a field in quotation marks'],
+    ['{"a": Monday}', 'line 1, column 7', 'put a text in quotation marks'],
+    ['{"a": 01}', 'line 1, column 8', 'put it in quotation marks'],
+    ['{"a": 2026-11-22}', 'line 1, column 11', 'put it in quotation marks'],
+    ['{"a": 11/22/2026}', 'line 1, column 9', 'put it in quotation marks'],
+    ['{"a": {"b": 1}', 'line 1, column 15', 'the file ends too early'],
+    ['{"a": 1 "b": 2}', 'line 1, column 9', 'a missing or extra comma, quotation mark or bracket'],
+    ['{"a": 1}}', 'line 1, column 9', 'a missing or extra comma, quotation mark or bracket'],
+  ])('says what was likely done in %j', (json, path, says) => {
+    expect(checkText(json).fault).toEqual({ path, says: expect.stringContaining(says) as string })
+  })
+
   it('takes and refuses what JSON.parse does', () => {
     const agrees = (json: string): boolean => {
       try {
