@@ -8,6 +8,7 @@ import { LOCALES } from '../platform/locale'
 import { wholeCode } from '../stores/search/typedCode'
 import { messages } from '../i18n/messages/figures/en'
 import { aroundSheet } from './aroundSheet'
+import { listNamed, type Named } from './namedList'
 import { printer } from './printedSheet'
 import { readCatalogue } from './readCatalogue'
 import { refuse, run } from './refusal'
@@ -18,17 +19,13 @@ const USAGE = `usage: npm run -s lookup -- CODE [--place ID]
 
   CODE         an O*NET-SOC code, such as 29-2072.00; 29-2072 is the same
   --place ID   US (the usual), a state (48), a metro area (31180) or a nonmetro area (4800001)
-  TEXT         part of a name, such as Lubbock or nurse: lists the ids, or the codes, and names that have it`
+  TEXT         of places, part of a name, such as Lubbock, or a state: areas outside cities are listed under it;
+               of careers, what one would type into the app's search, such as nurse or cna: the ids or codes, and names`
 
 interface Asked {
   readonly kind: 'sheet'
   readonly code: OccupationCode
   readonly place: PlaceId
-}
-
-interface Named {
-  readonly kind: 'places' | 'careers'
-  readonly text: string
 }
 
 const OPTIONS = {
@@ -56,17 +53,6 @@ function asked(): Asked | Named | 'help' {
 async function wordsOf(catalogue: CatalogueFiles, code: OccupationCode): Promise<Record<string, SpokenWords>> {
   const spoken = LOCALES.map(async (locale) => [locale, await catalogue.words(locale, code)] as const)
   return Object.fromEntries(await Promise.all(spoken))
-}
-
-/** `31180  Lubbock, TX`, a line each. */
-async function listNamed({ kind, text }: Named, catalogue: CatalogueFiles): Promise<void> {
-  const all =
-    kind === 'places'
-      ? (await catalogue.places()).map(({ id, name }) => [id, name] as const)
-      : (await catalogue.occupations()).all.map(({ code, title }) => [code, title] as const)
-  const found = all.filter(([, name]) => name.toLowerCase().includes(text.trim().toLowerCase()))
-  if (found.length === 0) refuse(`--${kind}: no name has "${text}" in it`)
-  for (const [id, name] of found) console.log(`${id.padEnd(12)}${name}`)
 }
 
 await run(async () => {

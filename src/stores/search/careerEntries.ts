@@ -2,7 +2,6 @@
 import type { TitlesFile } from '../../core/catalogue/files'
 import type { OccupationCode } from '../../core/catalogue/ids'
 import type { EducationLevel, PreparationLevel } from '../../core/catalogue/scales'
-import type { Listed } from '../careerWords'
 import type { Occupations } from '../../core/catalogue/occupation'
 
 export interface CareerEntry {
@@ -18,6 +17,12 @@ export interface CareerEntry {
   readonly preparation: PreparationLevel | null
   /** Typically needed for entry. */
   readonly education: EducationLevel | null
+}
+
+/** Our own words, as far as they are looked into. */
+interface Listed {
+  readonly title: string | undefined
+  readonly inShort: string
 }
 
 /**

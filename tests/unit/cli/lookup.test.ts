@@ -39,6 +39,17 @@ describe('lookup', { timeout: STARTING_TSX_MS }, () => {
     expect(lookup('29-2072').stdout).toBe(lookup('29-2072.00').stdout)
   })
 
+  it('leads a clerk to areas outside cities and to careers by what they are called in the office', () => {
+    expect(lookup('--places', 'Levelland').stderr).toContain('try the name of the state')
+    expect(lookup('--places', 'Texas').stdout).toContain('4800001     Northwestern Region of Texas')
+    expect(lookup('--places', 'west texas').stdout).toMatch(/^4800001 /)
+    const near = lookup('--places', 'lubock')
+    expect(near.stdout).toBe('31180       Lubbock, TX\n')
+    expect(near.stderr).toContain('no place is called "lubock"')
+    expect(lookup('--careers', 'cna').stdout).toMatch(/^31-1131\.00 {2}Nursing Assistants\n/)
+    expect(lookup('--careers', 'rn').stdout).toMatch(/^29-1141\.00 {2}Registered Nurses\n/)
+  })
+
   it('prints each figure with measure, value, unit, place, time and source', () => {
     const { status, stdout } = lookup('29-2072.00', '--place', '48')
     expect(status).toBe(0)
