@@ -180,8 +180,18 @@ describe('the results', () => {
   it('have the office of the chosen place below the careers, and follow the choice', async () => {
     const { page, settle } = await showResults({ place: '31180', fetch: serving(packFile()) })
     await shown(page, OFFICE, 'Test Office')
+    const jump = page.findAll('button').find((button) => button.text() === '2 notices near you')
+    await jump?.trigger('click')
+    expect(document.activeElement?.textContent).toBe('Help near you')
     void usePlace().choose('36' as PlaceId)
     await settle()
     expect(page.find(OFFICE).exists()).toBe(false)
+    expect(page.text()).not.toContain('near you')
+  })
+
+  it('lead to no notices where there are none today', async () => {
+    const { page } = await showResults({ place: '31180' })
+    await shown(page, OFFICE, 'No notices today.')
+    expect(page.text()).not.toMatch(/notices? near you/)
   })
 })

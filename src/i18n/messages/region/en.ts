@@ -28,6 +28,7 @@ export const messages = {
   notices: {
     title: 'Notices',
     none: 'No notices today.',
+    jump: (count: number) => (count === 1 ? '1 notice near you' : `${count} notices near you`),
     until: (day: string) => `Until ${day}`,
   },
 }

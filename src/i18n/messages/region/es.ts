@@ -36,6 +36,7 @@ export const messages: typeof english = {
   notices: {
     title: 'Avisos',
     none: 'Hoy no hay avisos.',
+    jump: (count: number) => (count === 1 ? '1 aviso cerca de ti' : `${count} avisos cerca de ti`),
     until: (day: string) => `Hasta el ${day}`,
   },
 }
