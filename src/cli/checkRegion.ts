@@ -34,10 +34,18 @@ function asked(): Asked | 'help' {
   return { file, on }
 }
 
+/** Why the system does not give a file, as a clerk would say it. */
+const UNREAD: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'that is a folder',
+  EACCES: 'you may not read it',
+}
+
 const contentOf = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch((cause: unknown) =>
-    refuse(`FILE: cannot read ${file} (${String((cause as NodeJS.ErrnoException).code)})`),
-  )
+  readFile(file, 'utf8').catch((cause: unknown) => {
+    const code = String((cause as NodeJS.ErrnoException).code)
+    refuse(`FILE: cannot read ${file}: ${UNREAD[code] ?? code}`)
+  })
 
 const sentence = ({ path, says }: Problem): string => (path === '' ? says : `${path}: ${says}`)
 

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { unknownIn, unledTo, wrongIn, type Known } from '../core/region/beyondPack'
 import type { Day } from '../core/region/day'
-import { hintsOf } from '../core/region/hints'
+import { hintsOf, markupIn } from '../core/region/hints'
 import { checkText } from '../core/region/jsonText'
 import type { RegionIndex, RegionPack } from '../core/region/pack'
 import type { Problem } from '../core/region/reading'
@@ -28,8 +28,9 @@ function checked<Found>(json: string, read: (json: string) => Reading<Found>): C
   return { found, problems: [...repeated, ...more], hints: [] }
 }
 
-/** Of a file that breaks off nothing is looked up. */
+/** Of a file that breaks off, or nests deeper than any pack, nothing is looked up. */
 function parsed(json: string): unknown {
+  if (checkText(json).fault) return undefined
   try {
     return JSON.parse(json.replace(/^\ufeff/, ''))
   } catch {
@@ -63,8 +64,10 @@ const beside = (file: string, name: string): Promise<string> => readFile(join(fo
 export async function checkPack(file: string, json: string, on: Day): Promise<Checked<RegionPack>> {
   const { found, problems } = checked(json, readPack)
   const index = await indexBeside(file, found)
-  const hints = [...(found ? hintsOf(found, on) : []), ...nameHints(basename(file)), ...index.hints]
-  return { found, problems: [...problems, ...unknownIn(parsed(json), await known()), ...index.problems], hints }
+  const pack = parsed(json)
+  const inPack = [...(found ? hintsOf(found, on) : []), ...markupIn(pack)]
+  const hints = [...inPack, ...nameHints(basename(file)), ...index.hints]
+  return { found, problems: [...problems, ...unknownIn(pack, await known()), ...index.problems], hints }
 }
 
 const nameHints = (name: string): readonly Problem[] =>

@@ -35,11 +35,15 @@ const fieldOf = (value: unknown, key: string): unknown =>
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined
 
-const noPlace = (id: string): string => `there is no place ${quoted(id)} in the catalogue`
+/** How to find what was meant. */
+const FIND_PLACE = 'npm run -s lookup -- --places NAME finds places'
+const FIND_CAREER = 'npm run -s lookup -- --careers NAME finds careers'
+
+const noPlace = (id: string): string => `there is no place ${quoted(id)} in the catalogue; ${FIND_PLACE}`
 
 function noCareer(code: string, { successors }: Known): string {
   const became = successors?.get(code)
-  if (!became) return `there is no career ${quoted(code)} in the catalogue`
+  if (!became) return `there is no career ${quoted(code)} in the catalogue; ${FIND_CAREER}`
   return `${quoted(code)} is a code from an older list; the work now goes under ${became.join(', ')}`
 }
 

@@ -7,7 +7,11 @@ import type { PackLink } from './pack'
 /** Room for any address that a person would type. */
 export const LONGEST_LINK = 400
 
-const LINK = /^https:\/\/([a-z0-9.-]+)(:\d{1,5})?(?:[/?#][\x21-\x7e]*)?$/i
+/** After the host a port, 1 to 65535. */
+const LINK =
+  /^https:\/\/([a-z0-9.-]+)(:(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5]))?(?:[/?#][\x21-\x7e]*)?$/i
+/** The same with any port: what the rest of it is has been looked at. */
+const WITH_PORT = /^https:\/\/[a-z0-9.-]+:(\d+)(?:[/?#]|$)/i
 const NEVER = /["<>\\^`{|}]/
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
 /** The last part of a name is letters: an address of digits alone says nothing to a reader. */
@@ -33,6 +37,9 @@ export function linkFault(text: string): string | undefined {
   if (!/^\s*https:\/\//i.test(text)) return undefined
   if (text !== text.trim()) return 'begins or ends with a space; take it out'
   if (/^https:\/\/[^/?#]*@/i.test(text)) return 'has a name before an @; only the address itself can stand here'
+  const port = WITH_PORT.exec(text)?.[1]
+  if (port !== undefined && packLink(text.replace(`:${port}`, '')) && !packLink(text))
+    return `has the port ${port}, which cannot be; most addresses have none`
   const [sign] = /[^\x21-\x7e]|["<>\\^`{|}]/u.exec(text) ?? []
   return sign === undefined ? undefined : `holds ${signName(sign)}; ${COPY_IT}`
 }

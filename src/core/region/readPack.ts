@@ -2,7 +2,7 @@
 import { occupationCode, placeId, type PlaceId } from '../catalogue/ids'
 import { day, type Day } from './day'
 import { linkFault, LONGEST_LINK, packLink } from './link'
-import { phoneAddress } from './phone'
+import { isTooShort, phoneAddress } from './phone'
 import {
   PACK_FORMAT,
   type IndexEntry,
@@ -53,11 +53,18 @@ const link: Read<PackLink> = (value, at) => {
     ? coded(LINK_EXPECTED, packLink)(value, at)
     : note(at, `${says}; found ${quoted(String(value))}`)
 }
-const code = coded('an O*NET-SOC code with eight digits, such as 29-2072.00', occupationCode)
-const place: Read<PlaceId> = coded('the id of a place, such as "31180", in quotation marks', placeId)
+const CODE_EXPECTED =
+  'an O*NET-SOC code with eight digits, such as 29-2072.00 (npm run -s lookup -- --careers NAME finds it)'
+const code = coded(CODE_EXPECTED, occupationCode)
+const PLACE_EXPECTED =
+  'the id of a place, such as "31180", in quotation marks (npm run -s lookup -- --places NAME finds it)'
+const place: Read<PlaceId> = coded(PLACE_EXPECTED, placeId)
 const PHONE_EXPECTED =
   'a phone number of digits, spaces and ( ) + - . only, such as (806) 555-0100 or (806) 555-0100 ext. 12'
-const phone = coded(PHONE_EXPECTED, (found) => (phoneAddress(found) === undefined ? undefined : found))
+const phone: Read<string> = (value, at) =>
+  typeof value === 'string' && isTooShort(value)
+    ? note(at, `has fewer than seven digits: ${quoted(value)}`)
+    : coded(PHONE_EXPECTED, (found) => (phoneAddress(found) === undefined ? undefined : found))(value, at)
 /** What stands in a list twice was meant to be something else, or not to be there. */
 const distinct =
   <Entry>(read: Read<readonly Entry[]>): Read<readonly Entry[]> =>
@@ -72,7 +79,7 @@ const distinct =
     return found
   }
 
-const places = distinct(list(place, { atLeast: 1, atMost: 60 }))
+const places = distinct(list(place, { filled: 'always', atMost: 60 }))
 
 /** A plain text is English; `{ "en": …, "es": … }` has both. */
 const packText =
@@ -89,8 +96,8 @@ const packText =
 
 const office: Read<Office> = record<Office>({
   name: optional(text(NAME)),
-  address: optional(list(text(LINE), { atLeast: 1, atMost: 6 })),
-  hours: optional(list(packText(LINE), { atLeast: 1, atMost: 10 })),
+  address: optional(list(text(LINE), { filled: 'or-left-out', atMost: 6 })),
+  hours: optional(list(packText(LINE), { filled: 'or-left-out', atMost: 10 })),
   phone: optional(phone),
 })
 
@@ -99,7 +106,7 @@ const programme: Read<Programme> = record<Programme>({
   school: text(NAME, CALLED),
   length: optional(packText(LINE)),
   link: optional(link),
-  occupations: distinct(list(code, { atLeast: 1, atMost: 60 })),
+  occupations: distinct(list(code, { filled: 'always', atMost: 60 })),
 })
 
 const notice: Read<Notice> = (value, at) => {

@@ -4,6 +4,8 @@
  * A reader gives the value or `undefined` with a problem noted: what was read may be used only where none was. Checked
  * by hand, because a schema library says neither in a sentence that an office can act on.
  */
+import { nearest } from './nearest'
+
 export interface Problem {
   /** `programmes[0].link`; empty for the file as a whole. */
   readonly path: string
@@ -37,7 +39,7 @@ function found(value: unknown): string {
   if (typeof value === 'string') return quoted(value)
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'an object'
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'fields in braces'
 }
 
 /** @param expected - completes "expected …" */
@@ -58,9 +60,12 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** More misspelled names than this are counted, not named. */
 const MOST_NAMED = 10
 
-function noteStrangers(strangers: readonly string[], at: At): void {
+function noteStrangers(keys: readonly string[], fields: readonly string[], at: At): void {
+  const strangers = keys.filter((key) => !fields.includes(key))
   for (const key of strangers.slice(0, MOST_NAMED)) {
-    note(at, `${quoted(key)} is no field that can stand here; is it misspelled?`)
+    const meant = nearest(key, fields)
+    const ask = meant === undefined ? 'is it misspelled?' : `did you mean ${quoted(meant)}?`
+    note(at, `${quoted(key)} is no field that can stand here; ${ask}`)
   }
   const rest = strangers.length - MOST_NAMED
   if (rest > 0) note(at, `${rest} more fields cannot stand here`)
@@ -70,11 +75,8 @@ function noteStrangers(strangers: readonly string[], at: At): void {
 export const record =
   <Shape extends object>(readers: { readonly [Key in keyof Shape]: Read<Shape[Key]> }): Read<Shape> =>
   (value, at) => {
-    if (!isRecord(value)) return refuse(at, 'an object in braces', value)
-    noteStrangers(
-      Object.keys(value).filter((key) => !Object.hasOwn(readers, key)),
-      at,
-    )
+    if (!isRecord(value)) return refuse(at, 'fields in braces { }', value)
+    noteStrangers(Object.keys(value), Object.keys(readers), at)
     const fields = Object.entries<Read<unknown>>(readers).map(([key, read]) => {
       const path = at.path === '' ? key : `${at.path}.${key}`
       return [key, read(Object.hasOwn(value, key) ? value[key] : undefined, { ...at, path })] as const
@@ -84,21 +86,30 @@ export const record =
   }
 
 interface Bounds {
-  readonly atLeast?: number
+  /** Of a list in which something must stand: whether all of it may be left out. */
+  readonly filled?: 'always' | 'or-left-out'
   readonly atMost: number
 }
 
+const EMPTY_LIST = 'the list is empty; name at least one'
+
 export const list =
-  <Entry>(read: Read<Entry>, { atLeast = 0, atMost }: Bounds): Read<readonly Entry[]> =>
+  <Entry>(read: Read<Entry>, { filled, atMost }: Bounds): Read<readonly Entry[]> =>
   (value, at) => {
     if (!Array.isArray(value)) return refuse(at, 'a list in square brackets', value)
-    if (value.length < atLeast) return note(at, `expected at least ${atLeast}, found ${value.length}`)
+    if (value.length === 0 && filled !== undefined)
+      return note(at, filled === 'always' ? EMPTY_LIST : `${EMPTY_LIST}, or leave the field out`)
     if (value.length > atMost) return note(at, `expected at most ${atMost}, found ${value.length}`)
     return value.flatMap((entry, row) => read(entry, { ...at, path: `${at.path}[${row}]` }) ?? [])
   }
 
-/** Marks that steer a terminal or turn the direction of a text; a line break too, for each text is one line. */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u
+/**
+ * Marks that steer a terminal, turn the direction of a text or show nothing; a line break too, for each text is one line.
+ */
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]|\u034f/u
+/** A joiner makes one emoji of two. */
+const JOINED = /(\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])?)\u200d(?=\p{Extended_Pictographic})/gu
 
 /** What a program writes in place of a sign that it could not read; the sign itself is lost. */
 const LOST = '\ufffd'
@@ -113,7 +124,9 @@ export const text =
     if (value.length > atMost) return note(at, `is ${value.length} characters long; at most ${atMost} can be shown`)
     if (isBlank(value)) return note(at, toWrite === undefined ? EMPTY : `is empty; ${toWrite}`)
     if (value.includes(LOST)) return note(at, `holds ${UNREADABLE}`)
-    return UNSEEN.test(value) ? note(at, `holds signs that cannot be seen or a line break: ${quoted(value)}`) : value
+    return UNSEEN.test(value.replace(JOINED, '$1'))
+      ? note(at, `holds signs that cannot be seen or a line break: ${quoted(value)}`)
+      : value
   }
 
 /** A text that one of ours must be able to read: a code, a day, an address. */

@@ -88,9 +88,17 @@ describe('check:region', { timeout: STARTING_TSX_MS }, () => {
     expect(status).toBe(0)
     expect(stdout).toContain('- to look at: updated: 2026-11-20 is over a year ago')
     expect(stdout).toContain('- to look at: no index.json stands beside this file')
+    const links = [{ name: '<b>Jobs</b>', url: 'https://example.org/' }]
+    expect(check(written(packFile({ links, updated: 'today' }))).stdout).toContain(
+      '- to look at: links[0].name: holds HTML',
+    )
   })
 
   it('says so where there is no such file', () => {
-    expect(check('nowhere.json')).toMatchObject({ status: 2 })
+    expect(check('nowhere.json')).toMatchObject({
+      status: 2,
+      stderr: 'FILE: cannot read nowhere.json: there is no such file\n',
+    })
+    expect(check('public/regions').stderr).toContain('that is a folder')
   })
 })

@@ -4,7 +4,7 @@ import { occupationCode } from '../../../src/core/catalogue/ids'
 import { unknownIn, unledTo, wrongIn } from '../../../src/core/region/beyondPack'
 import { currentNotices, pastNotices, programmesOf, unfilled } from '../../../src/core/region/current'
 import { day } from '../../../src/core/region/day'
-import { hintsOf } from '../../../src/core/region/hints'
+import { hintsOf, markupIn } from '../../../src/core/region/hints'
 import type { RegionPack } from '../../../src/core/region/pack'
 import { readIndex, readPack, type Reading } from '../../../src/core/region/readPack'
 import { today } from '../../../src/platform/today'
@@ -19,6 +19,8 @@ function given<Found>(found: Found | undefined): Found {
   if (found === undefined) throw new RangeError('given: expected something')
   return found
 }
+
+const FIND = 'npm run -s lookup -- --places NAME finds places'
 
 const pack: RegionPack = read(readPack(packFile()))
 const titlesOn = (on: string): readonly (string | undefined)[] =>
@@ -74,7 +76,7 @@ describe('beyond the pack', () => {
     const known = { places: new Set<string>(), occupations: new Set(['29-2072.00']), successors }
     const programmes = [7, { occupations: [null, '29-2072', '29-2072.00', '29-2071.00'] }]
     expect(unknownIn({ places: ['x', '48'], programmes }, known)).toEqual([
-      { path: 'places[1]', says: 'there is no place "48" in the catalogue' },
+      { path: 'places[1]', says: `there is no place "48" in the catalogue; ${FIND}` },
       {
         path: 'programmes[1].occupations[3]',
         says: '"29-2071.00" is a code from an older list; the work now goes under 29-2072.00 (Records), 29-9021.00 (Health)',
@@ -122,7 +124,7 @@ describe('beyond the pack', () => {
     ]
     const index = read(readIndex(JSON.stringify({ format: 1, packs })))
     expect(wrongIn(index, { places: new Set(['31180']), files: new Set(['mine.json']) })).toEqual([
-      { path: 'packs[0].places[1]', says: 'there is no place "99999" in the catalogue' },
+      { path: 'packs[0].places[1]', says: `there is no place "99999" in the catalogue; ${FIND}` },
       { path: 'packs[1].file', says: 'there is no file "gone.json" beside index.json' },
       { path: 'packs[1].places[0]', says: 'the place 31180 is given to "mine.json" before' },
     ])
@@ -142,4 +144,40 @@ describe('a hint', () => {
     expect(hinted(lasting('2025-02-28'), '2026-11-22')).toEqual([])
     expect(hinted(lasting('2025-03-01'), '2026-11-22')).toEqual(['notices[0]'])
   })
+
+  it('is given of what stands twice, and not of what only resembles it', () => {
+    const notice = { title: 'Fair', from: '2026-11-01', until: '2026-11-30' }
+    const course = { name: 'A', school: 'B', occupations: ['29-2072.00', '51-4121.00'] }
+    const otherwise = {
+      notices: [notice, { ...notice, until: '2026-11-29' }, { ...notice, text: 'Come' }],
+      programmes: [course, { ...course, occupations: ['51-4121.00', '29-2072.00'] }, { ...course, school: 'C' }],
+      links: ['https://example.org/', 'https://example.org/a', 'https://Example.org/'].map((url, row) => {
+        return { name: String(row), url }
+      }),
+    }
+    expect(hintsOf(read(readPack(packFile(otherwise))), given(day('2026-11-22')))).toEqual([
+      { path: 'programmes[1]', says: 'is the same as programmes[0]; is it meant so?' },
+      { path: 'notices[2]', says: 'is the same as notices[0]; is it meant so?' },
+      { path: 'links[2]', says: 'is the same as links[0]; is it meant so?' },
+    ])
+  })
+
+  it.each(['<b>Center</b>', '<img src=x onerror="a">', 'Bread &amp; Roses', 'a<br/>b', '<!-- x', '&#39;', '</p>'])(
+    'is given of HTML: %s',
+    (en) => {
+      const says = 'holds HTML; it would be shown sign by sign'
+      const wrong = { office: { name: en }, notices: [{ title: { en } }] }
+      expect(markupIn(wrong)).toEqual([
+        { path: 'office.name', says },
+        { path: 'notices[0].title.en', says },
+      ])
+    },
+  )
+
+  it.each(['Q&A; more', 'under 18 < over 18 > all', 'Ann <ann@example.org>', 'AT&T', '<3'])(
+    'is not given of plain signs: %s',
+    (name) => {
+      expect(markupIn({ name })).toEqual([])
+    },
+  )
 })

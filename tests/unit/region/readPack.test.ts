@@ -59,9 +59,9 @@ describe('a pack with faults', () => {
     ).toEqual([
       'name: is empty; write what it is called, in quotation marks',
       'updated: expected a day that exists, as year-month-day such as 2026-11-22, found "2026-02-30"',
-      'office: "adress" is no field that can stand here; is it misspelled?',
+      'office: "adress" is no field that can stand here; did you mean "address"?',
       'office.phone: expected a phone number of digits, spaces and ( ) + - . only, such as (806) 555-0100 or (806) 555-0100 ext. 12, found "call us"',
-      'programmes[0].occupations[0]: expected an O*NET-SOC code with eight digits, such as 29-2072.00, found "29-2072"',
+      'programmes[0].occupations[0]: expected an O*NET-SOC code with eight digits, such as 29-2072.00 (npm run -s lookup -- --careers NAME finds it), found "29-2072"',
       'notices[0]: ends on 2026-11-01, before it begins on 2026-11-30',
       'links[0].url: expected an address that begins with https:// and names a host, such as https://www.example.org/, found "http://example.org"',
     ])
@@ -88,6 +88,9 @@ describe('a pack with faults', () => {
     ['https://example.org/ ', 'begins or ends with a space'],
     ['https://name@example.org/', 'has a name before an @'],
     [`https://example.org/${'a'.repeat(400)}`, 'is 420 characters long; at most 400 are read'],
+    ['https://example.org:99999/', 'has the port 99999, which cannot be'],
+    ['https://example.org:0', 'has the port 0, which cannot be'],
+    ['https://example.org:65536/a', 'has the port 65536, which cannot be'],
     ['http://example.org/niño', 'expected an address that begins with https://'],
     ['https://localhost/', 'expected an address that begins with https://'],
   ])('is told what is wrong with the link %j', (link, says) => {
@@ -169,6 +172,27 @@ describe('a pack with faults', () => {
     expect(problems({ office: { phone } })).toHaveLength(1)
   })
 
+  it.each(['555', '555-01', '(((((((((', '+'])('is told that %j is too short for a phone number', (phone) => {
+    expect(problems({ office: { phone } })).toEqual([`office.phone: has fewer than seven digits: "${phone}"`])
+  })
+
+  it.each([
+    [{ programs: [] }, '"programs" is no field that can stand here; did you mean "programmes"?'],
+    [{ Notices: [] }, '"Notices" is no field that can stand here; did you mean "notices"?'],
+    [{ colour: 1 }, '"colour" is no field that can stand here; is it misspelled?'],
+    [{ x: 1 }, '"x" is no field that can stand here; is it misspelled?'],
+  ])('is asked what was meant by %j', (otherwise, says) => {
+    expect(problems(otherwise)).toEqual([`: ${says}`])
+  })
+
+  it('is told of an empty list whether it may be left out, and what stands in braces', () => {
+    expect(problems({ places: [], office: { hours: [] } })).toEqual([
+      'places: the list is empty; name at least one',
+      'office.hours: the list is empty; name at least one, or leave the field out',
+    ])
+    expect(problems({ office: 'A' })).toEqual(['office: expected fields in braces { }, found "A"'])
+  })
+
   it('knows a leap year', () => {
     expect(problems({ updated: '2028-02-29' })).toEqual([])
     expect(problems({ updated: '2100-02-29' })).toHaveLength(1)
@@ -227,15 +251,32 @@ describe('a hostile pack', () => {
     expect(problems(keys)).toHaveLength(11)
   })
 
-  it.each(['\u001b[2J', '\u202egnp.exe', 'two\nlines', '\u200bhidden', '\ud800', '\u009b31m', '\u2066x'])(
-    'has no signs that cannot be seen: %j',
-    (name) => {
-      const [problem = '', ...more] = problems({ name })
-      expect(more).toEqual([])
-      expect(problem).toMatch(/cannot be seen/)
-      expect(problem).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
-    },
-  )
+  it.each([
+    '\u001b[2J',
+    '\u202egnp.exe',
+    'two\nlines',
+    '\u200bhidden',
+    '\ud800',
+    '\u009b31m',
+    '\u2066x',
+    'Cen\u00adter',
+    'a\u200db',
+    '👩\u200dx',
+    'a\u034f',
+    'a\u3164',
+  ])('has no signs that cannot be seen: %j', (name) => {
+    const [problem = '', ...more] = problems({ name })
+    expect(more).toEqual([])
+    expect(problem).toMatch(/cannot be seen/)
+    expect(problem).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
+  })
+
+  it('may have emoji that are joined, and ports', () => {
+    const links = [1, 443, 8080, 65535].map((port) => {
+      return { name: 'A', url: `https://example.org:${String(port)}/` }
+    })
+    expect(problems({ name: '👩🏽\u200d💻 👨\u200d👩\u200d👧 ❤️\u200d🔥', links })).toEqual([])
+  })
 
   it('is taken or refused, never thrown at, whatever stands in it', () => {
     fc.assert(

@@ -22,6 +22,7 @@ const GOOD: readonly object[] = [
   { office: { hours: ['8 to 5', { es: 'de 8 a 5' }] } },
   programme({ length: undefined, link: undefined }),
   link('https://xn--bcher-kva.example:8080/a?b=c#d'),
+  link('https://example.org:65535/'),
   notice({ title: { en: 'A', es: 'B' } }),
 ]
 
@@ -54,6 +55,8 @@ const BAD: readonly object[] = [
   link('http://example.org'),
   link('javascript:alert(1)'),
   link('https://localhost/'),
+  link('https://example.org:0/'),
+  link('https://example.org:65536/'),
   link('https://example.org/ a'),
   link('https://workforce.gov@evil.example/'),
   link(`https://example.org/${'a'.repeat(400)}`),
