@@ -120,6 +120,7 @@ export const messages = {
     title: 'Your own best matches',
     says: (count: number) => `The ${String(count)} careers that fit your answers best.`,
     onPaper: 'The five careers that fit your answers best.',
+    few: 'Waymark knows little of what you like so far, so these are not much more than a guess.',
     none: 'Take the quiz, and your best matches stand here.',
     quiz: 'Take the quiz',
     failed: 'Your matches did not load.',

@@ -111,6 +111,7 @@ export const messages: typeof en = {
     title: 'Las carreras que más van contigo',
     says: (count) => `Las ${String(count)} carreras que mejor encajan con tus respuestas.`,
     onPaper: 'Las cinco carreras que mejor encajan con tus respuestas.',
+    few: 'Waymark sabe poco de lo que te gusta todavía: esto es apenas una suposición.',
     none: 'Haz el cuestionario y aquí verás las carreras que más van contigo.',
     quiz: 'Hacer el cuestionario',
     failed: 'Tus carreras no cargaron.',

@@ -5,6 +5,7 @@ export const messages: typeof en = {
   loading: 'Cargando la lista de carreras',
   failed: 'La lista de carreras no cargó. Revisa la conexión e inténtalo de nuevo.',
   again: 'Intentar de nuevo',
+  closest: (count) => `Las ${String(count)} más parecidas. Escribe más para ver otras.`,
   because: {
     'other-title': 'también se llama',
     'former-code': 'código anterior',

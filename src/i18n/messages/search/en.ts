@@ -40,6 +40,8 @@ export const messages = {
   /** Before and after the title, which is in English. */
   former: (code: string): string => `${code} is a code from an older list:`,
   became: 'This is what became of it.',
+  /** Above what is found, for who goes from heading to heading. */
+  careers: 'Careers found',
   browse: {
     by: (kind: string): string => `Look around by ${kind.toLowerCase()}`,
     count: (count: string, many: boolean): string => `${count} ${many ? 'careers' : 'career'}`,

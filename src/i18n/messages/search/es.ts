@@ -50,6 +50,7 @@ export const messages: typeof en = {
   },
   former: (code) => `${code} es un código de una lista anterior:`,
   became: 'En esto se convirtió.',
+  careers: 'Carreras encontradas',
   browse: {
     by: (kind) => `Explora por ${kind.toLowerCase()}`,
     count: (count, many) => `${count} ${many ? 'carreras' : 'carrera'}`,
