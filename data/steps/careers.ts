@@ -59,18 +59,9 @@ export function careers(from: CareersFrom): readonly Career[] {
   })
 }
 
-function namesPart({ joins, titles }: CareersFrom): Part<'otherTitles' | 'formerly' | 'payTitle' | 'outlookTitle'> {
-  return ({ code, title }) => ({
-    otherTitles: titles.shown(code),
-    formerly: titles.formerly(code),
-    payTitle: unlessSame(joins.payOf(code)?.title, title),
-    outlookTitle: unlessSame(joins.outlookOf(code)?.title, title),
-  })
+function namesPart({ titles }: CareersFrom): Part<'otherTitles' | 'formerly'> {
+  return ({ code }) => ({ otherTitles: titles.shown(code), formerly: titles.formerly(code) })
 }
-
-/** The titles of one occupation differ in capitals between the agencies. */
-const unlessSame = (published: string | undefined, title: string): string | null =>
-  published === undefined || published.toLowerCase() === title.toLowerCase() ? null : published
 
 function profilePart(from: CareersFrom): Part<'interests' | 'ratings' | 'styles' | 'context'> {
   const { published, elements, interests, ratings } = from

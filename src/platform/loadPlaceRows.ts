@@ -11,14 +11,13 @@ export async function loadPlaceRows(
   code: OccupationCode,
   places: readonly PlaceId[],
 ): Promise<readonly PlaceRow[]> {
-  const [catalogue, occupations, { payTitle, outlookTitle }, facts] = await Promise.all([
+  const [catalogue, occupations, facts] = await Promise.all([
     files.catalogue(),
     files.occupations(),
-    files.career(code),
     Promise.all(places.map((place) => files.place(place))),
   ])
   const occupation = occupations.byCode.get(code)
   if (!occupation) throw new CatalogueError('not-there', `there is no career ${code}`)
   const source = (id: SourceId): Source => sourceIn(catalogue, id)
-  return placeRows({ occupation, payTitle, outlookTitle, source }, facts)
+  return placeRows({ occupation, source }, facts)
 }

@@ -14,8 +14,6 @@ export interface CareerPay {
 interface PayOf {
   readonly occupation: Occupation
   readonly facts: PlaceFacts
-  /** Title of the published group, where the pay is that of a wider one. */
-  readonly group?: string | null
 }
 
 /** @param oews - the source the place's facts were compiled from */

@@ -83,7 +83,7 @@ export function careerSheet(input: CareerSheetInput): CareerSheet {
     qualities: qualityFigures(career, input.elements, source),
     conditions: conditionsSheet(career, input.elements, source),
     interests: interestFigures(career, source),
-    industries: industryUse(career, source),
+    industries: industryUse(input),
     groups: groupSheets(input),
     related: relatedSheet(input),
   }

@@ -36,8 +36,8 @@ export function payAround(input: CareerSheetInput): PayBand | undefined {
   return state.facts.payOf(occupation.payCode) && bandOf(input, state)
 }
 
-function bandOf({ career, occupation, national, source }: CareerSheetInput, { facts }: PlaceSheetInput): PayBand {
-  const of = { occupation, facts, group: career.payTitle }
+function bandOf({ occupation, national, source }: CareerSheetInput, { facts }: PlaceSheetInput): PayBand {
+  const of = { occupation, facts }
   const oews = source('oews')
   const everywhere = national.facts.payOf(occupation.payCode)
   const yearly = payRange('year', of, oews)

@@ -17,17 +17,15 @@ export interface PlaceRow {
 
 export interface PlacesInput {
   readonly occupation: Occupation
-  readonly payTitle: string | null
-  readonly outlookTitle: string | null
   readonly source: (id: SourceId) => Source
 }
 
 export function placeRows(input: PlacesInput, places: readonly PlaceFacts[]): readonly PlaceRow[] {
-  const { occupation, payTitle, source } = input
+  const { occupation, source } = input
   // All rows by the hour where any is, so that those held back stand in the same column.
   const byTheHour = places.some(({ payOf }) => isPaidByTheHour(payOf(occupation.payCode)))
   return places.map((facts) => {
-    const of = { occupation, facts, group: payTitle }
+    const of = { occupation, facts }
     const { now, growth } = stateGrowth(input, facts)
     return {
       place: facts.place,

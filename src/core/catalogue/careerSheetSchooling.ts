@@ -39,10 +39,10 @@ export interface SchoolingSheet {
   readonly apprenticeship: Figure | undefined
 }
 
-export function schoolingSheet({ career, source }: CareerSheetInput): SchoolingSheet {
-  const { dated, education, outlookTitle, preparation } = career
+export function schoolingSheet({ career, occupation, source }: CareerSheetInput): SchoolingSheet {
+  const { dated, education, preparation } = career
   const projections = source('projections')
-  const group = outlookTitle ? { group: outlookTitle } : {}
+  const group = occupation.outlookGroup ? { group: occupation.outlookGroup } : {}
   const category = <Level>(asks: Category<Level>['asks'], level: Level | null, from: Dated): Category<Level> => ({
     asks,
     level,

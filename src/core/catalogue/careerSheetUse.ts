@@ -1,8 +1,8 @@
 /** What the work is done with, and which industries employ those who do it. */
 import { amountOf, type Figure } from './figure'
+import type { CareerSheetInput } from './careerSheet'
 import type { CareerFile } from './files'
 import { US } from './ids'
-import type { Source, SourceId } from './source'
 
 export interface SoftwareUse {
   /** A class of software, such as "Spreadsheet software". */
@@ -20,8 +20,6 @@ export interface IndustryUse {
 
 /** Names that say what a thing is and not whose. */
 const KIND = /\b(?:software|systems?|programs?)(?: [A-Z]{2,5})?$/
-
-type SourceOf = (id: SourceId) => Source
 
 /**
  * Classes with products in demand first, then those with hot technologies (which employers ask for in many careers),
@@ -41,10 +39,10 @@ const demandOf = ({ products }: SoftwareUse): number =>
   1000 * products.filter(({ inDemand }) => inDemand).length + products.filter(({ hot }) => hot).length
 
 /** The largest employer first; those whose jobs are not published last. */
-export function industryUse({ industries, payTitle }: CareerFile, source: SourceOf): readonly IndustryUse[] {
+export function industryUse({ career, occupation, source }: CareerSheetInput): readonly IndustryUse[] {
   const { id, period } = source('oews-sector')
-  const group = payTitle === null ? {} : { group: payTitle }
-  return industries.map(({ code, title, percent, employment }) => ({
+  const group = occupation.payGroup === null ? {} : { group: occupation.payGroup }
+  return career.industries.map(({ code, title, percent, employment }) => ({
     code,
     title,
     share: {

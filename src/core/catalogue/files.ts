@@ -197,9 +197,6 @@ export interface CareerFile {
   readonly otherTitles: readonly string[]
   /** Codes and titles of O*NET-SOC 2010 that went into this one, its own among them; none where nothing else did. */
   readonly formerly: readonly { readonly code: string; readonly title: string }[]
-  /** The published BLS titles, where pay or outlook is that of a wider group. */
-  readonly payTitle: string | null
-  readonly outlookTitle: string | null
   /** When the agency rated or asked, as its rows say (`2021-08`); `null` where it did not, or does not say. */
   readonly dated: {
     readonly interests: string | null

@@ -31,21 +31,15 @@ const COLUMN: Readonly<Record<PayMeasure, readonly [keyof Pay, Unit]>> = {
 export interface PayOf {
   readonly occupation: Pick<Occupation, 'payCode'> & Partial<Pick<Occupation, 'payGroup'>>
   readonly facts: PlaceFacts
-  /** In place of the occupation's own word for the wider group whose pay it is. */
-  readonly group?: string | null
 }
 
 /** @param oews - the source the place's facts were compiled from */
-export function payFigure(
-  measure: PayMeasure,
-  { facts, occupation, group = occupation.payGroup }: PayOf,
-  oews: Source,
-): Figure {
+export function payFigure(measure: PayMeasure, { facts, occupation }: PayOf, oews: Source): Figure {
   const [column, unit] = COLUMN[measure]
   const amount = payAmount(facts, { code: occupation.payCode, column, unit })
   const few = ofFewMark(amount, facts.payOf(occupation.payCode)?.employment)
   const figure: Figure = { measure, amount, unit, place: facts.place, period: oews.period, source: oews.id, ...few }
-  return group ? { ...figure, group } : figure
+  return occupation.payGroup ? { ...figure, group: occupation.payGroup } : figure
 }
 
 /** Median pay as the survey publishes it: by the year, or by the hour of work that is paid by the hour only. */

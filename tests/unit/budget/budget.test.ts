@@ -180,11 +180,15 @@ describe('on the published files', () => {
 
   it('sets the published median and our estimate of entry pay beside each other', () => {
     const { byCode } = decodeOccupations(compiledFile<OccupationsFile>('occupations.json'))
-    const occupation = byCode.get('29-1141.00')
+    const occupation = byCode.get('31-1121.00')
     const facts = decodePlaceFacts(compiledPlace('48'))
-    const found = occupation && careerPay({ occupation, facts, group: 'A wider group' }, source('oews'))
+    const found = occupation && careerPay({ occupation, facts }, source('oews'))
     expect(found?.median).toMatchObject({ measure: 'pay-median', place: '48', period: '2025-05', source: 'oews' })
-    expect(found?.entry).toMatchObject({ measure: 'pay-entry', place: '48', group: 'A wider group' })
+    expect(found?.entry).toMatchObject({
+      measure: 'pay-entry',
+      place: '48',
+      group: 'Home Health and Personal Care Aides',
+    })
     expect(found && (valueOf(found.entry) ?? 0) < (valueOf(found.median) ?? 0)).toBe(true)
   })
 

@@ -114,7 +114,6 @@ export const messages = {
     ask: 'To see one career by itself, open it and follow the link under its pay.',
     find: 'Find a career',
     unknown: 'The address of this page names a career that Waymark does not know.',
-    failed: 'This career did not load.',
   },
   top: {
     title: 'Your own best matches',

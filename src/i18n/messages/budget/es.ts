@@ -105,7 +105,6 @@ export const messages: typeof en = {
     ask: 'Para ver una sola carrera, ábrela y sigue el enlace que está bajo su sueldo.',
     find: 'Buscar una carrera',
     unknown: 'La dirección de esta página nombra una carrera que Waymark no conoce.',
-    failed: 'Esta carrera no cargó.',
   },
   top: {
     title: 'Las carreras que más van contigo',
