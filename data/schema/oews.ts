@@ -8,8 +8,12 @@ import { column, CSV, table, unread, type Columns } from './table'
 const MOST_JOBS = 400_000_000
 const MOST_DOLLARS = 5_000_000
 
-/** BLS's marks: `*` no wage estimate, `**` no employment estimate, `#` at or above the top code, blank = suppressed. */
-const MARKS = ['', '*', '**', '#']
+/**
+ * BLS's marks: `*` no wage estimate, `**` no employment estimate, blank = suppressed. `#`, at or above the top code, says
+ * that the pay is high and not that there is no figure: no file has one now, and one that has stops the compilation until
+ * the app has a word of its own for it.
+ */
+const MARKS = ['', '*', '**']
 
 const jobs = numberOr(MARKS, 0, MOST_JOBS)
 const dollars = numberOr(MARKS, 0, MOST_DOLLARS)
