@@ -5,7 +5,7 @@ import {
   signOf,
   UNPUBLISHED,
   type CodeBook,
-  type Figure,
+  type Cell,
   type FigureCoder,
 } from '../../src/core/coding/figureCoder'
 import type { BitWriter } from './bitWriter'
@@ -52,5 +52,5 @@ const coderOf = (write: WriteSign): FigureCoder => ({
   },
 })
 
-const signOfFigure = (given: NonNullable<Figure>, expected: number): number =>
+const signOfFigure = (given: NonNullable<Cell>, expected: number): number =>
   given === expected ? AS_EXPECTED : signOf(given - expected)

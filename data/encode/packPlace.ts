@@ -11,7 +11,7 @@ import {
   type PackedPlaceFile,
   type PlaceTerms,
 } from '../../src/core/catalogue/packedPlace'
-import type { CodeBook, Figure } from '../../src/core/coding/figureCoder'
+import type { CodeBook, Cell } from '../../src/core/coding/figureCoder'
 import type { PlaceFacts } from '../steps/placeFacts'
 import { bitWriter } from './bitWriter'
 import { bookOf, figureCounter, figureWriter, type SignCounts } from './figureWriter'
@@ -99,7 +99,7 @@ const without = (codes: readonly BlsCode[], others: readonly BlsCode[] = []): re
 }
 
 /** Figures are published in tens; one that is not makes the whole table travel in ones. */
-const stepOf = (columns: readonly (readonly Figure[])[]): number =>
+const stepOf = (columns: readonly (readonly Cell[])[]): number =>
   columns.every((column) => column.every((value) => (value ?? 0) % 10 === 0)) ? 10 : 1
 
 /**

@@ -1,5 +1,5 @@
 /** Which of the codes that the nation has a place has too, and those that it alone has: a yes or no for each. */
-import { binaryDigits, type Figure, type FigureCoder } from '../coding/figureCoder'
+import { binaryDigits, type Cell, type FigureCoder } from '../coding/figureCoder'
 import { contextOf } from './codedContexts'
 import { blsCode, type BlsCode } from './ids'
 
@@ -8,11 +8,11 @@ export interface CodesOfNation {
   readonly field: 'pay code' | 'outlook code'
   readonly code: readonly BlsCode[]
   /** Jobs: few places have what is rare in the whole nation. */
-  readonly jobs: readonly Figure[]
+  readonly jobs: readonly Cell[]
 }
 
 /** Jobs in thousands, in powers of two. */
-const sizeOf = (jobs: Figure): number => binaryDigits(Math.floor((jobs ?? 0) / 1000))
+const sizeOf = (jobs: Cell): number => binaryDigits(Math.floor((jobs ?? 0) / 1000))
 
 /** @param given - the place's codes, in order; the reader has none */
 export function codeCodes(

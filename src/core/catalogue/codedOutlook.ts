@@ -1,5 +1,5 @@
 /** A state's projections, each figure by how far it lies from what its pay table and the nation's row lead to expect. */
-import { binaryDigits, type Figure, type FigureCoder } from '../coding/figureCoder'
+import { binaryDigits, type Cell, type FigureCoder } from '../coding/figureCoder'
 import { codeCodes, type CodesOfNation } from './codedCodes'
 import { contextOf } from './codedContexts'
 import type { PlaceFile } from './files'
@@ -21,10 +21,10 @@ export interface OutlookTables {
   /** `undefined` for the nation itself. */
   readonly nation: Outlook | undefined
   /** Jobs by code of the same place, from its pay. */
-  readonly jobs: ReadonlyMap<BlsCode, Figure>
+  readonly jobs: ReadonlyMap<BlsCode, Cell>
 }
 
-type Row = { readonly [Field in keyof Omit<Outlook, 'code'>]: Figure }
+type Row = { readonly [Field in keyof Omit<Outlook, 'code'>]: Cell }
 const EMPTY: Row = { base: null, projected: null, changePercent: null, openings: null }
 
 /** One in so many jobs falls open in a year, where the nation's row does not say. */
@@ -38,7 +38,7 @@ export function codeOutlook(coder: FigureCoder, terms: OutlookTerms, { given, na
   const rows = code.map((each) =>
     codeRow(coder, terms, { given: givenOf(each), usual: usualOf(each), jobs: jobs.get(each) ?? null }),
   )
-  const column = (field: keyof Row): readonly Figure[] => rows.map((row) => row[field])
+  const column = (field: keyof Row): readonly Cell[] => rows.map((row) => row[field])
   return {
     code,
     base: column('base'),
@@ -51,11 +51,11 @@ export function codeOutlook(coder: FigureCoder, terms: OutlookTerms, { given, na
 interface RowTables {
   readonly given: Row
   readonly usual: Row
-  readonly jobs: Figure
+  readonly jobs: Cell
 }
 
 function codeRow(coder: FigureCoder, { step, share }: OutlookTerms, { given, usual, jobs }: RowTables): Row {
-  const inSteps = (context: number, figure: Figure, expected: number): Figure => {
+  const inSteps = (context: number, figure: Cell, expected: number): Cell => {
     const found = coder.figure(context, figure === null ? null : Math.round(figure / step), Math.round(expected / step))
     return found === null ? null : found * step
   }
@@ -72,18 +72,18 @@ function codeRow(coder: FigureCoder, { step, share }: OutlookTerms, { given, usu
 const size = (steps: number): number => binaryDigits(Math.round(steps))
 
 /** As the nation's jobs grow. */
-const expectedJobs = (base: Figure, usual: Row): number =>
+const expectedJobs = (base: Cell, usual: Row): number =>
   usual.base && usual.projected !== null ? ((base ?? 0) * usual.projected) / usual.base : (base ?? 0)
 
 /** As many of those that work there, in the mean of both years, as in the nation. */
-function expectedOpenings(base: Figure, projected: Figure, usual: Row): number {
+function expectedOpenings(base: Cell, projected: Cell, usual: Row): number {
   const workers = ((base ?? 0) + (projected ?? base ?? 0)) / 2
   if (!usual.base || usual.projected === null || usual.openings === null) return workers / USUAL_TURNOVER
   return (workers * usual.openings * 2) / (usual.base + usual.projected)
 }
 
 /** Tenths of a per cent. */
-const growth = (base: Figure, projected: Figure): number =>
+const growth = (base: Cell, projected: Cell): number =>
   !base || projected === null ? 0 : Math.round((projected / base - 1) * 1000)
 
 function rowsByCode(outlook: Outlook | undefined): (code: BlsCode) => Row {

@@ -3,7 +3,7 @@
  *
  * The same walk writes and reads: it asks nothing of a figure that has not been coded before.
  */
-import { binaryDigits, type Figure, type FigureCoder } from '../coding/figureCoder'
+import { binaryDigits, type Cell, type FigureCoder } from '../coding/figureCoder'
 import { codeCodes, type CodesOfNation } from './codedCodes'
 import { contextOf } from './codedContexts'
 import type { PlaceFile } from './files'
@@ -50,7 +50,7 @@ const YEARLY = Object.keys(EXPECTED_FROM) as Yearly[]
 /** The place's pay for one dollar of the nation's follows the last rows by this part. */
 const FOLLOWS = 1 / 8
 
-type Row = { readonly [Field in keyof Omit<Pay, 'code'>]: Figure }
+type Row = { readonly [Field in keyof Omit<Pay, 'code'>]: Cell }
 
 /** @param given - the pay to write; the reader gives `undefined` */
 export function codePay(coder: FigureCoder, terms: PayTerms, { given, nation }: PayTables): Pay {
@@ -88,7 +88,7 @@ interface RowTables {
 function codeRow(coder: FigureCoder, { step, share, columns }: PayTerms, { given, usual, level }: RowTables): Row {
   const employment = codeJobs(coder, given.employment, { usual: usual.employment, share, step })
   const yearly = codeYearly(coder, step, { given, usual, level })
-  const some = (field: SomeColumn, { manner, hundredths }: Expected): Figure =>
+  const some = (field: SomeColumn, { manner, hundredths }: Expected): Cell =>
     columns.includes(field)
       ? codeHundredths(coder, given[field], { context: contextOf(field, manner), expected: hundredths })
       : null
@@ -106,20 +106,20 @@ function codeRow(coder: FigureCoder, { step, share, columns }: PayTerms, { given
 }
 
 interface Jobs {
-  readonly usual: Figure
+  readonly usual: Cell
   readonly share: number
   readonly step: number
 }
 
 /** Jobs as they are, in the manner of those of which as many are expected: they follow nothing more closely. */
-function codeJobs(coder: FigureCoder, given: Figure, { usual, share, step }: Jobs): Figure {
+function codeJobs(coder: FigureCoder, given: Cell, { usual, share, step }: Jobs): Cell {
   const manner = binaryDigits(Math.round(((usual ?? 0) * share) / step))
   const found = coder.figure(contextOf('employment', manner), given === null ? null : Math.round(given / step), 0)
   return found === null ? null : found * step
 }
 
-function codeYearly(coder: FigureCoder, step: number, { given, usual, level }: RowTables): Record<Yearly, Figure> {
-  const row: Record<Yearly, Figure> = { ...NOTHING }
+function codeYearly(coder: FigureCoder, step: number, { given, usual, level }: RowTables): Record<Yearly, Cell> {
+  const row: Record<Yearly, Cell> = { ...NOTHING }
   let before = true
   for (const field of YEARLY) {
     const expected = Math.round(expectedPay(field, row, { usual, level }) / step)
@@ -131,7 +131,7 @@ function codeYearly(coder: FigureCoder, step: number, { given, usual, level }: R
   return row
 }
 
-type YearlyPay = Readonly<Record<Yearly, Figure>>
+type YearlyPay = Readonly<Record<Yearly, Cell>>
 
 function expectedPay(field: Yearly, row: YearlyPay, { usual, level }: Omit<RowTables, 'given'>): number {
   const own = usual[field]
@@ -153,19 +153,19 @@ interface Expected {
 }
 
 /** Cents. */
-const hourlyOf = (year: Figure): Expected => ({
+const hourlyOf = (year: Cell): Expected => ({
   manner: Number(year === null),
   hundredths: ((year ?? 0) * 100) / HOURS_A_YEAR,
 })
 
 /** Jobs are published in tens, so the fewer there are the further off the quotient may be that they give. */
-function quotientOf(jobs: Figure, usual: Figure, share: number): Expected {
+function quotientOf(jobs: Cell, usual: Cell, share: number): Expected {
   if (jobs === null || !usual || share === 0) return { manner: jobs === null ? 62 : 63, hundredths: 100 }
   const hundredths = (jobs / usual / share) * 100
   return { manner: binaryDigits(Math.round((hundredths * 10) / Math.max(jobs, 1))), hundredths }
 }
 
-function codeHundredths(coder: FigureCoder, given: Figure, { context, expected }: HundredthsTerms): Figure {
+function codeHundredths(coder: FigureCoder, given: Cell, { context, expected }: HundredthsTerms): Cell {
   const found = coder.figure(context, given === null ? null : Math.round(given * 100), Math.round(expected))
   return found === null ? null : found / 100
 }
@@ -222,8 +222,8 @@ const rowAt = (pay: Pay, at: number): Row => ({
 
 /** In the order of `PlaceFile`. */
 function columnsOf(code: readonly BlsCode[], rows: readonly Row[], columns: readonly SomeColumn[]): Pay {
-  const column = (field: keyof Row): readonly Figure[] => rows.map((row) => row[field])
-  const some = (field: SomeColumn): readonly Figure[] | null => (columns.includes(field) ? column(field) : null)
+  const column = (field: keyof Row): readonly Cell[] => rows.map((row) => row[field])
+  const some = (field: SomeColumn): readonly Cell[] | null => (columns.includes(field) ? column(field) : null)
   return {
     code,
     employment: column('employment'),

@@ -5,7 +5,7 @@
  */
 import { fromBase64 } from '../coding/base64'
 import { bitReader } from '../coding/bitReader'
-import { figureReader, type CodeBook, type Figure, type FigureCoder } from '../coding/figureCoder'
+import { figureReader, type CodeBook, type Cell, type FigureCoder } from '../coding/figureCoder'
 import { codesOfRises } from './codedCodes'
 import { codeOutlook, type OutlookTerms } from './codedOutlook'
 import { codePay, type Pay, type PayTerms } from './codedPay'
@@ -88,5 +88,5 @@ export function codeFigures(coder: FigureCoder, terms: PlaceTerms, given: CodedF
   return { pay, outlook }
 }
 
-const jobsOf = ({ code, employment }: Pay): ReadonlyMap<BlsCode, Figure> =>
+const jobsOf = ({ code, employment }: Pay): ReadonlyMap<BlsCode, Cell> =>
   new Map(code.map((each, row) => [each, employment[row] ?? null]))

@@ -9,13 +9,13 @@
 import type { BitReader } from './bitReader'
 import { prefixCode, readSign, type CodeLengths, type PrefixCode } from './prefixCode'
 
-/** `null` = not published. */
-export type Figure = number | null
+/** What a published table has in one place; `null` = not published. */
+export type Cell = number | null
 
 /** Each takes the number of a context first: what lies alike about the expected has one. */
 export interface FigureCoder {
   readonly yes: (context: number, given: boolean) => boolean
-  readonly figure: (context: number, given: Figure, expected: number) => Figure
+  readonly figure: (context: number, given: Cell, expected: number) => Cell
 }
 
 /** The code of each context that stands in a text. */

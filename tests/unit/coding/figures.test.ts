@@ -5,11 +5,11 @@ import { codeLengths, codesOf } from '../../../data/encode/codeLengths'
 import { bookOf, figureCounter, figureWriter, type SignCounts } from '../../../data/encode/figureWriter'
 import { fromBase64 } from '../../../src/core/coding/base64'
 import { bitReader } from '../../../src/core/coding/bitReader'
-import { figureReader, type Figure } from '../../../src/core/coding/figureCoder'
+import { figureReader, type Cell } from '../../../src/core/coding/figureCoder'
 
 interface Coded {
   readonly context: number
-  readonly figure: Figure
+  readonly figure: Cell
   readonly expected: number
 }
 
