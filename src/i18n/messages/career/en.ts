@@ -252,7 +252,6 @@ export const messages = {
     title: 'You and this career',
     rank: (rank: string, all: string) => `Number ${rank} of ${all} by fit with your answers`,
     because: 'Fit compares your answers with what this career is like. It does not predict success.',
-    none: 'See how this career fits you',
     noneText: 'Rate a few items and this page will say what speaks for it and what against, from your own answers.',
     start: 'Take the quiz',
     unranked: 'Its interests have not been rated, so it has no place in your list.',

@@ -236,7 +236,6 @@ export const messages: typeof en = {
     title: 'Tú y esta carrera',
     rank: (rank, all) => `Número ${rank} de ${all} por afinidad con tus respuestas`,
     because: 'La afinidad compara tus respuestas con cómo es esta carrera. No predice el éxito.',
-    none: 'Mira si esta carrera va contigo',
     noneText: 'Califica unas frases y esta página dirá, según tus respuestas, qué habla a favor y qué en contra.',
     start: 'Hacer el cuestionario',
     unranked: 'Sus intereses no se han calificado, así que no tiene lugar en tu lista.',

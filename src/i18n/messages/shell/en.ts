@@ -44,7 +44,6 @@ export const messages = {
     offline: 'Waymark is saved on this device and works without a connection.',
     dismiss: 'Close this notice',
   },
-  loading: 'Loading',
   error: {
     unreachable: {
       title: 'This page did not load',

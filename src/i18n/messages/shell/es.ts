@@ -46,7 +46,6 @@ export const messages: typeof en = {
     offline: 'Waymark quedó guardado en este dispositivo y funciona sin conexión.',
     dismiss: 'Cerrar este aviso',
   },
-  loading: 'Cargando',
   error: {
     unreachable: {
       title: 'Esta página no cargó',

@@ -66,7 +66,6 @@ export const messages = {
   },
   section: {
     title: 'Look behind the list',
-    lead: 'Try another answer, or ask about a career you miss here.',
     jump: 'What if? Why not?',
   },
   whatIf: {
@@ -76,7 +75,6 @@ export const messages = {
     working: 'Looking for the answers that matter most',
     steady: 'No single answer, turned around, would move your ten best fits.',
     flip: (from: string, to: string) => `${from} → ${to}`,
-    swap: (said: string) => `If you said: ${said}`,
     changes: (count: number) =>
       count === 0 ? 'another order' : count === 1 ? '1 new career' : `${String(count)} new careers`,
     pick: 'Or choose any answer',
@@ -101,12 +99,10 @@ export const messages = {
       many: (count: number) => `${String(count)} of the ten are new.`,
     },
     undo: 'Undo',
-    undoAll: 'Undo all',
     keep: 'Keep it',
     kept: 'Kept. Your list follows your new answer.',
     undone: 'Undone. These are your own answers again.',
     back: 'Undone. The trial before it stands.',
-    trial: 'Trial',
   },
   whyNot: {
     title: 'Why is it not here?',
@@ -141,7 +137,6 @@ export const messages = {
     },
     gaps: 'Where you and this work are furthest apart',
     noGaps: 'You and this work are nowhere far apart.',
-    gap: 'What',
     you: 'You',
     work: 'This work',
     share: 'Points',

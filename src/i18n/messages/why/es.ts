@@ -55,7 +55,6 @@ export const messages: typeof english = {
   },
   section: {
     title: 'Mira detrás de la lista',
-    lead: 'Prueba otra respuesta o pregunta por una carrera que echas de menos.',
     jump: '¿Y si…? ¿Por qué no?',
   },
   whatIf: {
@@ -65,7 +64,6 @@ export const messages: typeof english = {
     working: 'Buscando las respuestas que más pesan',
     steady: 'Ninguna respuesta, dada vuelta, movería tus diez mejores carreras.',
     flip: (from, to) => `${from} → ${to}`,
-    swap: (said) => `Si dijeras: ${said}`,
     changes: (count) =>
       count === 0 ? 'otro orden' : count === 1 ? '1 carrera nueva' : `${String(count)} carreras nuevas`,
     pick: 'O elige cualquier respuesta',
@@ -91,12 +89,10 @@ export const messages: typeof english = {
       many: (count) => `${String(count)} de las diez son nuevas.`,
     },
     undo: 'Deshacer',
-    undoAll: 'Deshacer todo',
     keep: 'Guardar el cambio',
     kept: 'Guardado. Tu lista sigue tu nueva respuesta.',
     undone: 'Deshecho. Otra vez son tus propias respuestas.',
     back: 'Deshecho. Queda la prueba anterior.',
-    trial: 'Prueba',
   },
   whyNot: {
     title: '¿Por qué no está aquí?',
@@ -132,7 +128,6 @@ export const messages: typeof english = {
     },
     gaps: 'Dónde más se apartan tú y este trabajo',
     noGaps: 'Tú y este trabajo no se apartan mucho en nada.',
-    gap: 'Qué',
     you: 'Tú',
     work: 'Este trabajo',
     share: 'Puntos',
