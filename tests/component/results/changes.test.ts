@@ -69,7 +69,7 @@ describe('the place', () => {
 
   it('changes pay at once, down to a part of a state', async () => {
     const { page, machine, settle } = await showResults()
-    expect(page.get('ol dl').text()).toMatch(/US · May \d{4}/)
+    expect(page.get('ol dl').text()).toMatch(/US\s· May \d{4}/)
     await page.get('.picker select').setValue('48')
     await settle()
     expect(page.get('ol dl').text()).toMatch(/Texas/)
@@ -85,7 +85,7 @@ describe('the place', () => {
     await page.get('.picker select').setValue('48')
     await settle()
     expect(page.get('.picker [role="alert"]').text()).toContain('Texas')
-    expect(page.get('ol dl').text()).toMatch(/US · May \d{4}/)
+    expect(page.get('ol dl').text()).toMatch(/US\s· May \d{4}/)
     host.mend()
     await button('Try again').trigger('click')
     await settle()
@@ -95,7 +95,7 @@ describe('the place', () => {
 
   it('falls back to the country when the remembered place is no longer there', async () => {
     const { page } = await showResults({ place: '99' })
-    expect(page.get('ol dl').text()).toMatch(/US · May \d{4}/)
+    expect(page.get('ol dl').text()).toMatch(/US\s· May \d{4}/)
   })
 })
 

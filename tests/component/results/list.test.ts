@@ -46,7 +46,7 @@ describe('the list of careers', () => {
     expect(rows).toHaveLength(10)
     for (const row of rows) {
       expect(row.get('.reason').text()).toMatch(/^(You like|You are good at) .+\.$/)
-      expect(row.get('dl').text()).toMatch(/Projected growth.*US · 2024–34 · BLS EP/)
+      expect(row.get('dl').text()).toMatch(/Projected growth.*US\s· 2024–34\s· BLS EP/)
       expect(row.get('dl').text()).toMatch(/Texas/)
       expect(row.get('dl').text()).toMatch(/Typical schooling|No typical schooling/)
     }

@@ -93,8 +93,8 @@ describe('what is held back', () => {
     expect(rows.map((row) => row.get('.title').text())).toEqual(scarce.map(({ row }) => row.occupation.title))
     rows.forEach((row, at) => {
       const why = scarce[at]?.why ?? []
-      if (why.includes('few-jobs')) expect(row.text()).toMatch(/Few jobs: [\d,]+ ?jobs.*US · 2024 ·/)
-      if (why.includes('shrinking')) expect(row.text()).toMatch(/Shrinking: −[\d.]+%.*US · 2024–34 ·/)
+      if (why.includes('few-jobs')) expect(row.text()).toMatch(/Few jobs: [\d,]+ ?jobs.*US\s· 2024\s·/)
+      if (why.includes('shrinking')) expect(row.text()).toMatch(/Shrinking: −[\d.]+%.*US\s· 2024–34\s·/)
     })
   })
 
