@@ -95,7 +95,7 @@ export const LATER_ROUTES: readonly RouteRecordRaw[] = [
     path: '/about',
     name: 'about',
     component: () => import('../views/AboutView.vue'),
-    meta: { title: 'about', messages: ['about', 'region'] },
+    meta: { title: 'about', messages: ['about', 'region', 'figures'] },
   },
   {
     path: '/methods',

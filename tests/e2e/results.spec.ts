@@ -62,8 +62,8 @@ test('shows the interests as a chart and the careers with reasons, pay, outlook 
   })
   expect(drawn).toBe(true)
   await expect(careers(page).first()).toContainText(/You (like|are good at) /)
-  await expect(careers(page).first()).toContainText(/Median pay.*US · May \d{4} · BLS OEWS/)
-  await expect(careers(page).first()).toContainText(/Projected growth.*US · 2024–34 · BLS EP/)
+  await expect(careers(page).first()).toContainText(/Median pay.*US\s· May \d{4}\s· BLS OEWS/)
+  await expect(careers(page).first()).toContainText(/Projected growth.*US\s· 2024–34\s· BLS EP/)
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
@@ -115,7 +115,7 @@ test('a changed answer moves the list at once, survives a reload, and can be und
 test('filters, order and place work together and follow back and forward', async ({ page }) => {
   await comeWithAnswers(page)
   await page.getByLabel('State', { exact: true }).selectOption({ label: 'Texas' })
-  await expect(careers(page).first()).toContainText(/Median pay.*Texas · May \d{4} · BLS OEWS/)
+  await expect(careers(page).first()).toContainText(/Median pay.*Texas\s· May \d{4}\s· BLS OEWS/)
   await page.getByLabel('Medium', { exact: true }).check()
   await expect(page).toHaveURL(/preparation=3/)
   await expect(page.getByRole('status').filter({ hasText: 'left by your filters' })).toBeVisible()
@@ -130,7 +130,7 @@ test('filters, order and place work together and follow back and forward', async
   await page.goForward()
   await expect(page.getByLabel('Sort by')).toHaveValue('pay')
   await page.reload()
-  await expect(careers(page).first()).toContainText(/Median pay.*Texas · May \d{4} · BLS OEWS/)
+  await expect(careers(page).first()).toContainText(/Median pay.*Texas\s· May \d{4}\s· BLS OEWS/)
 })
 
 test('shows ten more by keyboard, and comes back from a career to the same ten', async ({ page }) => {
@@ -166,7 +166,7 @@ test('picks first careers for four shelves, with what is held back and the whole
   const count = Number(/^\d+/.exec((await held.locator('summary').first().textContent()) ?? '')?.[0])
   await held.locator('summary').first().click()
   await expect(held.locator('ol > li')).toHaveCount(count)
-  await expect(held.locator('ol > li').first()).toContainText(/(Few jobs|Shrinking): .* · US · 2024/)
+  await expect(held.locator('ol > li').first()).toContainText(/(Few jobs|Shrinking): .*\s· US\s· 2024/)
 
   await page
     .getByRole('button', { name: /^See all \d+, best fit first$/ })

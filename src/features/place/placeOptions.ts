@@ -7,9 +7,9 @@ export interface PlaceOption {
   readonly label: string
 }
 
-/** The country first, then the states by name. */
+/** The country first, then the states by name, and among them the territories that no state holds. */
 export function stateOptions(places: readonly Place[], nation: string): readonly PlaceOption[] {
-  const states = places.filter(({ kind }) => kind === 'state').map(optionOf)
+  const states = places.filter((place) => place.id !== US && stateOf(place) === place.id).map(optionOf)
   return [{ value: US, label: nation }, ...byLabel(states)]
 }
 
@@ -22,8 +22,8 @@ export function areaOptions(places: readonly Place[], state: PlaceId, whole: str
   return [{ value: state, label: whole }, ...byLabel(cities), ...byLabel(rest)]
 }
 
-/** The state a place is chosen under; the country stands for itself. */
-export const stateOf = (place: Place | undefined): PlaceId => place?.state ?? US
+/** The state a place is chosen under; what no state holds stands for itself. */
+export const stateOf = (place: Place | undefined): PlaceId => place?.state ?? place?.id ?? US
 
 const optionOf = ({ id, name }: Place): PlaceOption => ({ value: id, label: name })
 

@@ -58,12 +58,14 @@ describe('the lists of places', () => {
     place('4800002', 'West', { kind: 'nonmetro', state: texas }),
     place('4800001', 'Border', { kind: 'nonmetro', state: texas }),
     place('31180', 'Lubbock, TX', { kind: 'metro', state: texas }),
+    place('6600001', 'Guam', { kind: 'nonmetro', state: null }),
   ]
 
   it('begin with the country and go on by name', () => {
     expect(stateOptions(PLACES, 'Estados Unidos').map(({ label }) => label)).toEqual([
       'Estados Unidos',
       'Alabama',
+      'Guam',
       'Texas',
     ])
   })
@@ -85,5 +87,6 @@ describe('the lists of places', () => {
     expect(stateOf(PLACES[3])).toBe('48')
     expect(stateOf(PLACES[0])).toBe('US')
     expect(stateOf(undefined)).toBe('US')
+    expect(stateOf(PLACES[6])).toBe('6600001')
   })
 })
