@@ -4,7 +4,15 @@ import { computed, ref, shallowRef } from 'vue'
 import type { Choice } from '../core/instrument/choice'
 import type { Answers, ItemId, Rating } from '../core/instrument/item'
 import { MORE_ITEMS } from '../core/instrument/lengths'
-import { after, askedOf, isUntouched, itemOnScreen, type Part, type Sitting, type SittingEvent } from '../core/sitting/sitting'
+import {
+  after,
+  askedOf,
+  isUntouched,
+  itemOnScreen,
+  type Part,
+  type Sitting,
+  type SittingEvent,
+} from '../core/sitting/sitting'
 import { nextStep, progressOf, type Scales } from '../core/sitting/step'
 import { afterPaint } from '../platform/afterPaint'
 import { CatalogueError, type CatalogueFiles, type CatalogueTrouble } from '../platform/catalogueFiles'

@@ -13,7 +13,10 @@ test('shows pay at the place and in the US, each with where, when and from whom'
   await comeFrom(page, { 'waymark.place': '48' })
   await page.goto('/careers/29-2072.00')
   await expect(page).toHaveTitle('Medical Records Specialists · Waymark')
-  const median = page.locator('#pay').getByRole('row', { name: /^Median pay/ }).first()
+  const median = page
+    .locator('#pay')
+    .getByRole('row', { name: /^Median pay/ })
+    .first()
   await expect(median).toContainText('$48,860')
   await expect(median).toContainText('$51,140')
   const byTheHour = page.locator('#pay').getByRole('region', { name: 'Pay by the hour', exact: true })
