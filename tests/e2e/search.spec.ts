@@ -35,7 +35,7 @@ test('finds both careers that a former code became, and says so', async ({ page 
 for (const code of ['29-2071', '29-2071.00']) {
   test(`says at the address of the former code ${code} what it was, and leads to both successors`, async ({ page }) => {
     await page.goto(`/careers/${code}`)
-    await expect(page.getByRole('main')).toContainText('was Medical Records and Health Information Technicians')
+    await expect(page.getByRole('main')).toContainText('was “Medical Records and Health Information Technicians”')
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2)
     await page.getByRole('link', { name: 'Medical Records Specialists' }).click()
     await expect(page).toHaveURL(/\/careers\/29-2072\.00$/)

@@ -78,7 +78,7 @@ export const messages: typeof en = {
     chances: (draws, top) =>
       `Lo que las respuestas dejan abierto se sortea ${draws} veces: cada vez, un juego completo de respuestas que va con las tuyas. La parte de los sorteos en que una carrera está entre las primeras ${top} es su probabilidad. Las mismas respuestas dan siempre las mismas probabilidades.`,
     words: (sure, likely, open) =>
-      `Decimos “casi seguro” desde ${sure}, “probablemente” desde ${likely} y “más bien después” por debajo de ${open}.`,
+      `Decimos «casi seguro» desde ${sure}, «probablemente» desde ${likely} y «más bien después» por debajo de ${open}.`,
     clarity: 'Los intereses reciben una de cuatro palabras:',
     kinds: clarity,
     not: 'Una probabilidad dice qué tan firme es la lista. No dice cómo te iría en el trabajo.',

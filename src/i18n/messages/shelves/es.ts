@@ -54,6 +54,6 @@ export const messages: typeof english = {
     under: 'menos del 1%',
     over: 'más del 99%',
     limits: (sure, likely, open) =>
-      `“Casi seguro” quiere decir ${sure} o más; “probablemente”, ${likely} o más; “más bien después”, menos de ${open}.`,
+      `«Casi seguro» quiere decir ${sure} o más; «probablemente», ${likely} o más; «más bien después», menos de ${open}.`,
   },
 }
