@@ -10,8 +10,8 @@ const MOST_DOLLARS = 5_000_000
 
 /**
  * BLS's marks: `*` no wage estimate, `**` no employment estimate, blank = suppressed. `#`, at or above the top code, says
- * that the pay is high and not that there is no figure: no file has one now, and one that has stops the compilation until
- * the app has a word of its own for it.
+ * that the pay is high and not that there is no figure: no pay that is shown has it now, and one that has stops the
+ * compilation until the app has a word of its own for it.
  */
 const MARKS = ['', '*', '**']
 
@@ -56,6 +56,23 @@ const WORKBOOK_COLUMNS = {
   hourlyOnly: unread('HOURLY'),
 } satisfies Columns
 
+/** Of industries the number of jobs is shown; their pay, with marks of its own, is not. */
+const SECTOR_COLUMNS = {
+  ...WORKBOOK_COLUMNS,
+  hourlyMean: unread('H_MEAN'),
+  mean: unread('A_MEAN'),
+  hourlyPercentile10: unread('H_PCT10'),
+  hourlyPercentile25: unread('H_PCT25'),
+  hourlyMedian: unread('H_MEDIAN'),
+  hourlyPercentile75: unread('H_PCT75'),
+  hourlyPercentile90: unread('H_PCT90'),
+  percentile10: unread('A_PCT10'),
+  percentile25: unread('A_PCT25'),
+  median: unread('A_MEDIAN'),
+  percentile75: unread('A_PCT75'),
+  percentile90: unread('A_PCT90'),
+} satisfies Columns
+
 const LEVELS_NOT_SHOWN = { minor: 'minor group, not shown', broad: 'broad group, not shown' } as const
 
 export const NATIONAL_PAY = table({
@@ -72,7 +89,7 @@ export const SECTOR_PAY = table({
   source: 'oews-sector',
   file: FILES.sectorPay,
   layout: { kind: 'sheet', sheet: SHEETS.sectorPay, headerLine: 1 },
-  columns: WORKBOOK_COLUMNS,
+  columns: SECTOR_COLUMNS,
   key: ['naics', 'code', 'level'],
   drop: ({ level }) => {
     if (level === 'total' || level === 'major') return `${level}, not shown by sector`
