@@ -90,13 +90,14 @@ function stateOutlook(
     ...of(measure, unit, amount),
     ...fewOf(found, amount),
   })
-  const [first, last] = endsOf(input.source('state-projections').period)
+  const { now, growth } = stateGrowth(input, state.facts)
+  const [, last] = endsOf(input.source('state-projections').period)
   const openings = state.facts.countsGrowthOnly ? missing('counts-growth-only') : cellOf(found, 'openings')
   return {
-    now: { ...figure('jobs-now', 'jobs', cellOf(found, 'base')), period: first },
+    now,
     projected: { ...figure('jobs-projected', 'jobs', cellOf(found, 'projected')), period: last },
     change: figure('jobs-difference', 'jobs', differenceOf(found)),
-    growth: figure('jobs-change-percent', 'percent', cellOf(found, 'changePercent')),
+    growth,
     openings: figure('openings-a-year', 'jobs', openings),
     growthOfNation: figureFrom(input, US)('jobs-change-percent', 'percent', cellOf(nation, 'changePercent')),
     standsIn: state.place.id !== here.place.id,

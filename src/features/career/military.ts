@@ -1,1 +1,0 @@
-export { isMilitary } from '../../core/catalogue/military'
